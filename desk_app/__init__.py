@@ -1,0 +1,1 @@
+"""The desk and the centre: rules, operations and adapters, without a window."""

@@ -1,0 +1,1 @@
+"""Adapters of clocks, printers, scanners and cards, each beside its simulator."""

@@ -1,0 +1,1 @@
+"""Rules: plain Python, no Qt, no files, no clock, no database."""

@@ -1,0 +1,1 @@
+"""The database, the draft journal and the encrypted papers of the desk."""

@@ -1,0 +1,1 @@
+"""Messages between the desk and the centre."""
