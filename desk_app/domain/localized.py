@@ -27,10 +27,14 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True)
 class Wording:
-    """A text in one language and where it comes from."""
+    """A text in one language and where it comes from.
+
+    `lines` names the place of a verbatim text in the sources ("002 L1017"); empty for our own words.
+    """
 
     text: str
     origin: Origin
+    lines: str = ""
 
 
 @dataclass(frozen=True)
