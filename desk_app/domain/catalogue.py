@@ -396,9 +396,11 @@ class PublicService:
 
     def revoked(self, day: date) -> Edition | None:
         """Return the edition whose revocation has taken effect by `day`."""
-        return next(
-            (e for e in self.editions if e.in_force.revoked_on and e.in_force.revoked_on <= day), None
-        )
+        for edition in self.editions:
+            ended = edition.in_force.revoked_on
+            if ended is not None and ended <= day:
+                return edition
+        return None
 
 
 @dataclass(frozen=True)
