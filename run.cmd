@@ -36,7 +36,7 @@ if "%COMMAND%"=="setup" echo Ready. Start with run.cmd & exit /b 0
 if "%COMMAND%"=="desk" "%PY%" -m desk_app %REST% & goto done
 if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
 if "%COMMAND%"=="screens" "%PY%" -m tests.screens %REST% & goto done
-if "%COMMAND%"=="torture" "%PY%" -m pytest -m torture --kills 100 %REST% & goto done
+if "%COMMAND%"=="torture" "%PY%" -m pytest -m torture --kills=100 %REST% & goto done
 if "%COMMAND%"=="bench" "%PY%" -m tests.bench %REST% & goto done
 if "%COMMAND%"=="test" if not "%REST%"=="" "%PY%" -m pytest %REST% & goto done
 "%PY%" -m ruff check || exit /b 1
