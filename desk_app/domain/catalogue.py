@@ -5,7 +5,7 @@ the fact base and never change; a case keeps the edition it was accepted under (
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -81,6 +81,7 @@ class Channel:
     name: LocalizedText
     kind: ChannelKind
     note: str = ""
+    users: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,9 @@ class EditionChannel:
     ref: str
     variants: tuple[str, ...] = ()
     note: str = ""
+    issues: bool | None = None
+    acceptance_evidence: str = ""
+    refusal_to_accept_form: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,11 @@ class ChecklistItem:
     kinds: tuple[str, ...] = ()
     exists_with_spouse: bool = False
     note: str = ""
+    who: str = ""
+    condition_literal: str = ""
+    policy: str = ""
+    any_of: str = ""
+    digital_documents: str = ""
 
     @property
     def may_be_absent(self) -> bool:
@@ -154,12 +163,16 @@ class ChecklistItem:
 
 @dataclass(frozen=True)
 class Limit:
-    """A limit as the act states it; the plan of dates is `Step.plan`."""
+    """A limit as the act states it; the plan of dates is `Step.plan`.
+
+    A negative value lies before the event. `by_operation`: the sub-operations that have their own value.
+    """
 
     value: int
     unit: LimitUnit
     literal: str = ""
     note: str = ""
+    by_operation: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -194,6 +207,7 @@ class Step:
     system: str = ""
     result: str = ""
     note: str = ""
+    counts_from_form: str = ""
 
 
 @dataclass(frozen=True)
@@ -217,6 +231,7 @@ class Ground:
     form: str = ""
     same_as: int | None = None
     note: str = ""
+    issued_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -233,7 +248,11 @@ class Span:
 
 @dataclass(frozen=True)
 class Hours:
-    """When a channel receives people. `duty_*`: the hours of a duty department instead of `accept`."""
+    """When a channel receives people. `duty_*`: the hours of a duty department instead of `accept`.
+
+    `issue`: when results are handed out, if at other hours; `closed_weekday` (1 Monday to 7 Sunday): not a
+    reception day; `is_default`: ours, because the act gives this channel none (X13).
+    """
 
     days: OpenDays
     accept: Span
@@ -242,6 +261,10 @@ class Hours:
     duty_weekdays: Span | None = None
     duty_saturday: Span | None = None
     note: str = ""
+    text: LocalizedText | None = None
+    issue: Span | None = None
+    closed_weekday: int | None = None
+    is_default: bool = False
 
 
 @dataclass(frozen=True)
@@ -272,6 +295,30 @@ class Component:
     working_days: int
     dated: bool
     ref: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A sub-operation of a service with limits of its own (Semipalatinsk, referrals, foreign labour)."""
+
+    id: str
+    name: LocalizedText
+    recipient: str = ""
+    kind: str = ""
+    draft_limit: Limit | None = None
+    centre_provider_limit: Limit | None = None
+    counts_from: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True)
+class ResultForm:
+    """A paper that carries the result; `recipient` where there are several."""
+
+    form: str
+    recipient: str = ""
+    ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -345,6 +392,16 @@ class Edition:
     checklist_reason: str = ""
     status: str = ""
     note: str = ""
+    form_of_service: LegalText | None = None
+    definition: LegalText | None = None
+    digital_documents: LegalText | None = None
+    other_requirements: LegalText | None = None
+    further_results: tuple[LegalText, ...] = ()
+    result_forms: tuple[ResultForm, ...] = ()
+    portal_requirements: tuple[LegalText, ...] = ()
+    portal_steps: tuple[LegalText, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    remarks: Mapping[str, str] = field(default_factory=dict)
 
     def channel(self, channel_id: str) -> EditionChannel | None:
         """Return what the edition says about a channel, or None where it does not name it."""
@@ -389,6 +446,8 @@ class PublicService:
     name: LocalizedText
     family: str
     editions: tuple[Edition, ...]
+    successor: str = ""
+    note: str = ""
 
     def in_force(self, day: date, days: EffectiveDays) -> Edition | None:
         """Return the edition in force on `day`; of several the one that began last."""
@@ -417,6 +476,7 @@ class RegionalQuotas:
 
     by_year: Mapping[int, Mapping[str, tuple[str, ...]]]
     default: tuple[str, ...]
+    people: Mapping[int, Mapping[str, Mapping[str, int]]] = field(default_factory=dict)
 
     def regions(self, year: int, group: str) -> tuple[str, ...]:
         """Return the ids of the regions of `year` and `group`."""
@@ -445,6 +505,9 @@ class Catalogue:
     paper_kinds: Mapping[str, Choice]
     employment_categories: Mapping[str, Choice]
     roles: Mapping[str, Choice]
+    family_members: Mapping[str, LocalizedText] = field(default_factory=dict)
+    holiday_names: Mapping[date, LocalizedText] = field(default_factory=dict)
+    doubts: Mapping[date, LocalizedText] = field(default_factory=dict)
 
     def edition(self, edition_id: str) -> Edition:
         """Return an edition by its id.

@@ -39,7 +39,7 @@ class OutsideError(DeskError):
 
 @dataclass(eq=False)
 class CaseNotFound(RuleError):
-    """This desk has no case with that number or id."""
+    """No case of the desk has that number or id."""
 
     code: ClassVar[str] = "case.not_found"
     number: str = ""

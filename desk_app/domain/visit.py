@@ -35,11 +35,14 @@ class OfficePlace:
 
 @dataclass(frozen=True)
 class Applicant:
-    """The person who asks. `employment_category` is "1" to "9" where the service asks for it."""
+    """The person who asks. `employment_category` is "1" to "9" where the service asks for it.
+
+    `born` is None only while a draft cannot be read yet; a case always has it.
+    """
 
     surname: str
     given_name: str
-    born: date
+    born: date | None
     patronymic: str | None = None
     iin: str | None = None
     citizenship: str | None = None
@@ -55,11 +58,11 @@ class Applicant:
 
 @dataclass(frozen=True)
 class FamilyMember:
-    """A family member of the application, in the order of its table."""
+    """A family member of the application, in the order of its table; complete once the case is made."""
 
     name: str
-    kinship: Kinship
-    born: date
+    kinship: Kinship | None
+    born: date | None
 
 
 @dataclass(frozen=True, order=True)
