@@ -1,1 +1,1 @@
-"""From a dated print template and the content of a case to the bytes of a PDF."""
+"""Papers: dated templates of forms, filled and typeset as PDF, stamped and shown."""
