@@ -13,8 +13,9 @@ from desk_app.domain.application import Application, CaseRow, HistoryEntry, Stat
 from desk_app.domain.clerk import Clerk, Office
 from desk_app.domain.draft import Draft
 from desk_app.domain.event import Event
+from desk_app.domain.localized import LocalizedText
 from desk_app.domain.numbering import RegistrationNumber
-from desk_app.domain.paper_content import FormContent
+from desk_app.domain.paper_content import FormContent, Value
 
 
 class Clock(Protocol):
@@ -373,8 +374,36 @@ class Keys(Protocol):
         ...
 
 
+class PaperWords(Protocol):
+    """Words and dates for the blanks of papers, in the three languages."""
+
+    def phrase(self, key: str, facts: Mapping[str, Value]) -> LocalizedText:
+        """Return a phrase with its blanks filled language by language.
+
+        Raises:
+            KeyError: There is no such phrase, or a blank has no fact.
+        """
+        ...
+
+    def has(self, key: str) -> bool:
+        """Say whether there is such a phrase."""
+        ...
+
+    def long_date(self, day: date) -> LocalizedText:
+        """Return a date in words."""
+        ...
+
+    def month(self, day: date) -> LocalizedText:
+        """Return the name of the month as it stands after a day."""
+        ...
+
+
 class Forms(Protocol):
     """Print templates: content in, PDF bytes out. The same content gives the same bytes."""
+
+    def fitted(self, content: FormContent) -> FormContent:
+        """Return the content with just the names that the form's template asks for."""
+        ...
 
     def render(self, content: FormContent) -> bytes:
         """Return the PDF of one copy."""
