@@ -86,7 +86,7 @@ def _applicant(case: PaperCase) -> dict[str, Value]:
 
 
 def _organisation(case: PaperCase) -> dict[str, Value]:
-    """Fill the organisation blanks by channel: the State Corporation has a department, others a name (X28)."""
+    """Fill the organisation blanks by channel: the State Corporation has departments, others a name (X28)."""
     office = case.office
     name = LocalizedText.house(office.name_kk, office.name_ru, office.name_ru)
     refused = case.assessment.outcome is Outcome.REFUSED

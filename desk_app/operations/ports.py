@@ -417,6 +417,10 @@ class Forms(Protocol):
         """Return the bytes to print: copy mark "1/2" and reprint mark laid over the stored bytes."""
         ...
 
+    def join(self, pdfs: tuple[bytes, ...]) -> bytes:
+        """Return one PDF with the pages of all, in order: the copies of one print job."""
+        ...
+
 
 class Printer(Protocol):
     """A printer of the desk, real or simulated."""

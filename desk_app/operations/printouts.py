@@ -1,0 +1,120 @@
+"""Papers on their way to the printer: sent, followed to their true end, reprinted and counted."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from desk_app.domain.application import Application, IssuedPaper
+from desk_app.domain.clerk import Clerk
+from desk_app.domain.errors import OutsideError, PrinterUnavailable
+from desk_app.domain.event import EventKind
+from desk_app.operations.ports import Blobs, Clock, Forms, Ids, Printer, PrintJob, PrintState, Store
+from desk_app.operations.record import Recorder
+
+
+@dataclass(frozen=True)
+class Printouts:
+    """Prints stored papers. The stored bytes never change: copy and reprint marks are overlays."""
+
+    store: Store
+    blobs: Blobs
+    forms: Forms
+    printer: Printer
+    clock: Clock
+    ids: Ids
+    recorder: Recorder
+
+    def printers(self) -> tuple[str, ...]:
+        """Return the names of the printers there are, the default one first. FILES lane."""
+        return self.printer.names()
+
+    def pdf(self, paper: IssuedPaper) -> bytes:
+        """Return the stored bytes of a paper.
+
+        Raises:
+            BlobMissing, BlobDamaged: The stored file is gone or was changed.
+        """
+        return self.blobs.get(paper.sha256)
+
+    def send(self, case: Application, form_id: str, *, printer: str, by: Clerk) -> PrintJob:
+        """Print a paper in all its copies; after the first time every print is a reprint (rulings 2).
+
+        A paper printed before is marked as a copy with its running number, and counted.
+
+        Raises:
+            PrinterUnavailable: The printer does not exist or takes nothing; the attempt is recorded.
+        """
+        paper = next(p for p in case.papers if p.form_id == form_id)
+        reprint = self._prints_so_far(case.id, form_id)
+        job = PrintJob(
+            id=self.ids.new(),
+            case_id=case.id,
+            form_id=form_id,
+            sha256=paper.sha256,
+            copies=paper.copies or 1,
+            reprint=reprint,
+            printer=printer,
+            sent_at=self.clock.now(),
+            state=PrintState.WAITING,
+        )
+        self._record(job, EventKind.REPRINTED if reprint else EventKind.PRINT_SENT, by.id)
+        try:
+            if not printer:
+                raise PrinterUnavailable(printer)
+            title = f"{case.number} {form_id}"
+            job = replace(
+                job, system_job=self.printer.send(self._sheets(paper, job), printer=printer, title=title)
+            )
+        except OutsideError as error:
+            self._record(
+                replace(job, state=PrintState.FAILED, reason=error.code), EventKind.PRINT_ENDED, by.id
+            )
+            raise
+        self._put(job)
+        return job
+
+    def follow(self, job: PrintJob, by: Clerk) -> PrintJob:
+        """Ask the printer how far a job is and store what it says."""
+        if job.state.ended:
+            return job
+        state, reason = self.printer.state(job.system_job)
+        if (state, reason) == (job.state, job.reason):
+            return job
+        job = replace(job, state=state, reason=reason)
+        if state.ended:
+            self._record(job, EventKind.PRINT_ENDED, by.id)
+        else:
+            self._put(job)
+        return job
+
+    def cancel(self, job: PrintJob, by: Clerk) -> PrintJob:
+        """Take a job back that has not come out yet."""
+        self.printer.cancel(job.system_job)
+        return self.follow(job, by)
+
+    def jobs(self, case_id: UUID) -> tuple[PrintJob, ...]:
+        """Return the print jobs of a case, oldest first."""
+        with self.store.begin() as tx:
+            return tx.print_jobs.of_case(case_id)
+
+    def _prints_so_far(self, case_id: UUID, form_id: str) -> int:
+        """Count the prints of a form that did come out, or may still do."""
+        lost = (PrintState.FAILED, PrintState.CANCELLED)
+        return sum(job.form_id == form_id and job.state not in lost for job in self.jobs(case_id))
+
+    def _sheets(self, paper: IssuedPaper, job: PrintJob) -> bytes:
+        pdf, reprint = self.pdf(paper), job.reprint or None
+        if job.copies == 1:
+            return self.forms.overlay(pdf, copy=None, reprint=reprint) if reprint else pdf
+        marks = ((number, job.copies) for number in range(1, job.copies + 1))
+        return self.forms.join(tuple(self.forms.overlay(pdf, copy=mark, reprint=reprint) for mark in marks))
+
+    def _put(self, job: PrintJob) -> None:
+        with self.store.begin() as tx:
+            tx.print_jobs.put(job)
+
+    def _record(self, job: PrintJob, kind: EventKind, clerk_id: str) -> None:
+        facts = {"form": job.form_id, "state": job.state.value, "reason": job.reason, "reprint": job.reprint}
+        event = self.recorder.event(kind, clerk_id=clerk_id, case_id=job.case_id, facts=facts)
+        with self.store.begin() as tx:
+            tx.print_jobs.put(job)
+            tx.events.append(event)
