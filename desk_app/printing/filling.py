@@ -1,0 +1,75 @@
+"""Values put into the words of a template."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from desk_app.domain.localized import Language, LocalizedText
+from desk_app.domain.paper_content import FormContent, Value
+from desk_app.printing.blocks import Words
+from desk_app.printing.contents import PLACEHOLDER, Asked
+from desk_app.printing.errors import ContentDiffers
+from desk_app.printing.fonts import MEDIUM
+
+_BLANK_LENGTHS = {"dd": 4, "yy": 4, "month": 14, "department_no": 6, "slip_year": 6}
+_BLANK_LENGTH = 26
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def check_names(content: FormContent, wanted: Asked) -> None:
+    """Raise ContentDiffers unless the names handed in are exactly those of the template."""
+    given, needed = {*content.values, *content.tables}, {*wanted.values, *wanted.tables}
+    missing, unknown = needed - given, given - needed
+    for table, columns in wanted.tables.items():
+        for row in content.tables.get(table, ()):
+            missing |= {f"{table}.{column}" for column in columns - set(row)}
+            unknown |= {f"{table}.{column}" for column in set(row) - columns}
+    if missing or unknown:
+        raise ContentDiffers(content.form_id, missing=frozenset(missing), unknown=frozenset(unknown))
+
+
+def clean(text: str) -> str:
+    """Compose letters and marks, drop control characters; line breaks stay."""
+    return _CONTROL.sub("", unicodedata.normalize("NFC", text)).strip()
+
+
+def markup(text: str) -> str:
+    """Escape a value for a ReportLab paragraph, keeping its line breaks."""
+    return escape(clean(text)).replace("\n", "<br/>")
+
+
+@dataclass(frozen=True)
+class Filling:
+    """The values of one paper, in the languages of its template."""
+
+    values: Mapping[str, Value]
+    languages: tuple[Language, ...]
+
+    def wordings(self, value: Value) -> list[str]:
+        """Return the wording in each printed language, each different one once; [] for an empty value."""
+        if isinstance(value, str):
+            return [clean(value)] if clean(value) else []
+        texts = (clean(value.text(language)) for language in self.languages)
+        return list(dict.fromkeys(text for text in texts if text))
+
+    def of(self, name: str) -> list[str]:
+        """Return the wordings of the value `name`."""
+        return self.wordings(self.values[name])
+
+    def sentence(self, words: Words, language: Language, *, plain: bool = False) -> str:
+        """Return the words with their blanks filled: markup for a paragraph, or plain text to measure."""
+
+        def fill(match: re.Match[str]) -> str:
+            text = _text(self.values[match[1]], language)
+            if not text:
+                return "_" * _BLANK_LENGTHS.get(match[1], _BLANK_LENGTH)
+            return text if plain else f'<font name="{MEDIUM}">{markup(text)}</font>'
+
+        source = words.text(language)
+        return PLACEHOLDER.sub(fill, source if plain else escape(source))
+
+
+def _text(value: Value, language: Language) -> str:
+    return clean(value.text(language) if isinstance(value, LocalizedText) else value)
