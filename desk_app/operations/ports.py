@@ -398,6 +398,35 @@ class PaperWords(Protocol):
         ...
 
 
+class PagePicture(Protocol):
+    """One page as pixels, four bytes each in the order B, G, R, unused."""
+
+    @property
+    def pixels(self) -> bytes:
+        """Rows of pixels, `stride` bytes each."""
+        ...
+
+    @property
+    def width(self) -> int:
+        """Pixels in a row."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        ...
+
+    @property
+    def stride(self) -> int:
+        """Bytes from one row to the next."""
+        ...
+
+    @property
+    def pages(self) -> int:
+        """Pages of the whole paper."""
+        ...
+
+
 class Forms(Protocol):
     """Print templates: content in, PDF bytes out. The same content gives the same bytes."""
 
@@ -419,6 +448,14 @@ class Forms(Protocol):
 
     def join(self, pdfs: tuple[bytes, ...]) -> bytes:
         """Return one PDF with the pages of all, in order: the copies of one print job."""
+        ...
+
+    def picture(self, pdf: bytes, *, page: int, dpi: float) -> PagePicture:
+        """Return one page (from 0) as pixels for a preview.
+
+        Raises:
+            IndexError: The paper has no such page.
+        """
         ...
 
 

@@ -7,7 +7,17 @@ from desk_app.domain.application import Application, IssuedPaper
 from desk_app.domain.clerk import Clerk
 from desk_app.domain.errors import OutsideError, PrinterUnavailable
 from desk_app.domain.event import EventKind
-from desk_app.operations.ports import Blobs, Clock, Forms, Ids, Printer, PrintJob, PrintState, Store
+from desk_app.operations.ports import (
+    Blobs,
+    Clock,
+    Forms,
+    Ids,
+    PagePicture,
+    Printer,
+    PrintJob,
+    PrintState,
+    Store,
+)
 from desk_app.operations.record import Recorder
 
 
@@ -34,6 +44,14 @@ class Printouts:
             BlobMissing, BlobDamaged: The stored file is gone or was changed.
         """
         return self.blobs.get(paper.sha256)
+
+    def picture(self, paper: IssuedPaper, *, page: int, dpi: float) -> PagePicture:
+        """Return one page (from 0) of a paper as pixels. FILES lane.
+
+        Raises:
+            BlobMissing, BlobDamaged: The stored file is gone or was changed.
+        """
+        return self.forms.picture(self.pdf(paper), page=page, dpi=dpi)
 
     def send(self, case: Application, form_id: str, *, printer: str, by: Clerk) -> PrintJob:
         """Print a paper in all its copies; after the first time every print is a reprint (rulings 2).
