@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ClockRing</name>
+        <message numerus="yes">
+            <source>of %n minute(s)</source>
+            <translation>
+                <numerusform>of %n minute</numerusform>
+                <numerusform>of %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) used</source>
+            <translation>
+                <numerusform>%n minute used</numerusform>
+                <numerusform>%n minutes used</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorSummary</name>
+        <message numerus="yes">
+            <source>%n thing(s) to put right</source>
+            <translation>
+                <numerusform>%n thing to put right</numerusform>
+                <numerusform>%n things to put right</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message numerus="yes">
+            <source>%n application(s) to send</source>
+            <translation>
+                <numerusform>%n application to send</numerusform>
+                <numerusform>%n applications to send</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

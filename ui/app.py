@@ -1,0 +1,140 @@
+"""Starts the window: first the first page, painted and usable; then everything heavy, in the store's lane."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from desk_app import logs
+from ui import theme
+from ui.barcode import HandScanner
+from ui.jobs import JobRunner, Lane
+from ui.language import WindowLanguage
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.problems import Problems
+from ui.workplace import Operations, Workplace
+
+log = logging.getLogger(__name__)
+
+_FIRST_SIZE = (1440, 900)
+
+
+@dataclass(frozen=True)
+class Start:
+    """What `main.py` decides before there is a window.
+
+    `operations` is called in the STORE lane after the first paint, because importing the database, the papers
+    and the cryptography before it would cost four times the budget of the start. `is_barcode` tells whether a
+    burst of keys is one of our codes. `exit_when_ready` ends the program as soon as the first page is painted
+    and takes keys, for measuring.
+    """
+
+    folder: Path
+    operations: Callable[[], Operations]
+    first_screen: str
+    first_arguments: dict[str, object] = field(default_factory=dict)
+    is_demo: bool = False
+    exit_when_ready: bool = False
+    is_barcode: Callable[[str], bool] = lambda text: False
+
+
+def run(start: Start) -> int:
+    """Show the window until it is closed; return the exit status of the program."""
+    application = application_of(sys.argv)
+    preferences = Preferences(start.folder)
+    theme.start(application, preferences.theme, preferences.type_scale)
+    place, window = open_window(application, preferences, start)
+    _catch_errors(place.problems)
+    window.painted.connect(lambda: _after_first_paint(application, place, start))
+    place.navigator.open(start.first_screen, **start.first_arguments)
+    _show(window, preferences)
+    status = application.exec()
+    place.jobs.close()
+    preferences.keep()
+    return status
+
+
+def application_of(arguments: list[str]) -> QApplication:
+    """Return the application, made if there is none yet."""
+    application = QApplication.instance() or QApplication(arguments)
+    if not isinstance(application, QApplication):
+        raise TypeError("an application without windows is running")
+    application.setApplicationName("qabyldau")
+    application.setApplicationDisplayName("")
+    return application
+
+
+def open_window(
+    application: QApplication, preferences: Preferences, start: Start
+) -> tuple[Workplace, MainWindow]:
+    """Return the window and its workplace, nothing shown yet; journeys in tests begin here too."""
+    language = WindowLanguage(application)
+    language.choose(preferences.language)
+    window = MainWindow(is_demo=start.is_demo)
+    place = Workplace(JobRunner(window), language, preferences, window)
+    place.problems = Problems(place)
+    window.attach(place)
+    scanner = HandScanner(start.is_barcode, parent=window)
+    scanner.read.connect(lambda text: _on_scanned(place, text))
+    application.installEventFilter(scanner)
+    return place, window
+
+
+def _show(window: MainWindow, preferences: Preferences) -> None:
+    if not window.restoreGeometry(preferences.window):
+        available = window.screen().availableGeometry().size()
+        window.resize(min(_FIRST_SIZE[0], available.width()), min(_FIRST_SIZE[1], available.height()))
+    window.show()
+    window.activateWindow()
+
+
+def _after_first_paint(application: QApplication, place: Workplace, start: Start) -> None:
+    if start.exit_when_ready:
+        application.exit(0)
+        return
+    place.jobs.ask(
+        Lane.STORE,
+        lambda work: start.operations(),
+        done=place.navigator.ready,
+        failed=place.problems.show,
+    )
+
+
+def _on_scanned(place: Workplace, text: str) -> None:
+    current = place.navigator.current
+    if current is None or not current.take_scanned(text):
+        place.navigator.open("register", scanned=text)
+
+
+def _catch_errors(problems: Problems) -> None:
+    """Lead what nobody caught to the problem page; in a thread that is not ours, to the log."""
+
+    def in_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            problems.show_page(error)
+
+    def in_thread(given: threading.ExceptHookArgs) -> None:
+        if given.exc_value is not None:
+            logs.report(given.exc_value)
+
+    sys.excepthook = in_window
+    threading.excepthook = in_thread
+    qInstallMessageHandler(_log_of_qt)
+
+
+def _log_of_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Keep the kind of what Qt says, not its words: they may hold a path or what was typed."""
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        log.error("qt.message")
+        sys.stderr.write(f"{message}\n")
+    elif kind == QtMsgType.QtWarningMsg:
+        log.warning("qt.message")

@@ -1,0 +1,80 @@
+"""Every key of the program in one place. No Ctrl or Alt with a digit: dead under the Kazakh layout."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+class Key(StrEnum):
+    """A key with a fixed meaning, as `QKeySequence` reads it."""
+
+    LAW = "F1"
+    NEW_VISIT = "F2"
+    REGISTER = "F3"
+    SCAN = "F4"
+    SEND = "F5"
+    PRINT = "F6"
+    MY_DAY = "F7"
+    SIGN = "F8"
+    REFUSE = "F9"
+    OTHER_LANGUAGE = "F12"
+    CONTINUE = "Ctrl+Return"
+    SEARCH = "Ctrl+F"
+    LOCK = "Ctrl+L"
+    BACK = "Alt+Left"
+    UNDO = "Ctrl+Z"
+    ALL_KEYS = "Ctrl+/"
+    LARGER = "Ctrl++"
+    SMALLER = "Ctrl+-"
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """A line of the page of keys."""
+
+    key: Key
+    words: str
+
+
+ALL_KEYS = (
+    KeyRow(Key.LAW, str(QT_TRANSLATE_NOOP("Keys", "The law on what is in focus"))),
+    KeyRow(Key.NEW_VISIT, str(QT_TRANSLATE_NOOP("Keys", "New visit"))),
+    KeyRow(Key.REGISTER, str(QT_TRANSLATE_NOOP("Keys", "Register of applications"))),
+    KeyRow(Key.SCAN, str(QT_TRANSLATE_NOOP("Keys", "Scan papers"))),
+    KeyRow(Key.SEND, str(QT_TRANSLATE_NOOP("Keys", "Send to the centre now"))),
+    KeyRow(Key.PRINT, str(QT_TRANSLATE_NOOP("Keys", "Print"))),
+    KeyRow(Key.MY_DAY, str(QT_TRANSLATE_NOOP("Keys", "My day"))),
+    KeyRow(Key.SIGN, str(QT_TRANSLATE_NOOP("Keys", "Sign"))),
+    KeyRow(Key.REFUSE, str(QT_TRANSLATE_NOOP("Keys", "Refuse to accept"))),
+    KeyRow(Key.CONTINUE, str(QT_TRANSLATE_NOOP("Keys", "Continue, accept"))),
+    KeyRow(Key.SEARCH, str(QT_TRANSLATE_NOOP("Keys", "Search"))),
+    KeyRow(Key.LOCK, str(QT_TRANSLATE_NOOP("Keys", "Lock the desk"))),
+    KeyRow(Key.BACK, str(QT_TRANSLATE_NOOP("Keys", "Back"))),
+    KeyRow(Key.UNDO, str(QT_TRANSLATE_NOOP("Keys", "Undo"))),
+    KeyRow(Key.LARGER, str(QT_TRANSLATE_NOOP("Keys", "Larger type"))),
+    KeyRow(Key.SMALLER, str(QT_TRANSLATE_NOOP("Keys", "Smaller type"))),
+    KeyRow(Key.OTHER_LANGUAGE, str(QT_TRANSLATE_NOOP("Keys", "Hold: the other language"))),
+    KeyRow(Key.ALL_KEYS, str(QT_TRANSLATE_NOOP("Keys", "All keys"))),
+)
+
+
+def shown(key: str) -> str:
+    """Return a key as it is written on a button: `Ctrl+Enter`, `F9`."""
+    return key.replace("Return", "Enter").replace("Left", "\u2190")
+
+
+def words(row: KeyRow) -> str:
+    """Return what the key does in the language of the window."""
+    return QCoreApplication.translate("Keys", row.words)
+
+
+def sequence(key: str) -> list[QKeySequence]:
+    """Return every key press that means `key`: Enter of the number pad counts as Enter."""
+    made = [QKeySequence(key)]
+    if key.endswith("Return"):
+        made.append(QKeySequence(key.replace("Return", "Enter")))
+    if key == Key.LARGER:
+        made.append(QKeySequence("Ctrl+="))
+    return made

@@ -1,0 +1,34 @@
+r"""What the keys mean whatever keyboard layout is on.
+
+The number row of the Kazakh layout types letters and signs where other layouts type digits. So digit fields
+read these back as digits, and the text of a hand scanner, which types like a keyboard, is read back key by
+key. Letters are written as escapes: no Cyrillic stands in code.
+"""
+
+_KAZAKH_ROW = '"\u04d9\u0456\u04a3\u0493,.\u04af\u04b1\u049b'
+_KAZAKH_ROW_SHIFTED = "!\u04d8\u0406\u04a2\u0492;:\u04ae\u04b0\u049a"
+_DIGITS = "1234567890"
+_TO_DIGITS = str.maketrans(_KAZAKH_ROW + _KAZAKH_ROW_SHIFTED, _DIGITS + _DIGITS)
+
+# The three letter rows of the Russian and Kazakh layouts, key by key, and the same keys of the Latin one.
+_CYRILLIC_KEYS = (
+    "\u0439\u0446\u0443\u043a\u0435\u043d\u0433\u0448\u0449\u0437"
+    "\u0444\u044b\u0432\u0430\u043f\u0440\u043e\u043b\u0434"
+    "\u044f\u0447\u0441\u043c\u0438\u0442\u044c"
+)
+_LATIN_KEYS = "qwertyuiopasdfghjklzxcvbnm"
+_LETTERS = str.maketrans(_CYRILLIC_KEYS + _CYRILLIC_KEYS.upper(), _LATIN_KEYS + _LATIN_KEYS.upper())
+# Keys right of the digits: hyphen and equals sign of the Latin layout, bar of the key over Enter.
+_KAZAKH_SIGNS = str.maketrans("\u04e9\u04e8\u04bb\u04ba/", "-_=+|")
+
+
+def digits(text: str) -> str:
+    """Return `text` with the Kazakh number row, shifted or not, read as digits; other letters stay."""
+    return text.translate(_TO_DIGITS)
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return what a scanner may have meant by `text`: as typed, under a Russian, under a Kazakh layout."""
+    russian = text.translate(_LETTERS).replace("/", "|")
+    kazakh = text.translate(_TO_DIGITS).translate(_KAZAKH_SIGNS).translate(_LETTERS)
+    return tuple(dict.fromkeys((text, russian, kazakh)))

@@ -1,0 +1,79 @@
+"""Words for every error code: what happened, and what to do. One row a code; add yours at the end.
+
+Facts of the error stand in braces by their field name: `{tries_left}`. A fact that is a tuple is joined by
+commas. A row is an instruction, without "please", "invalid" or numbers of errors. The test
+`tests/ui/test_messages.py` finds codes without a row; `python -m ui.translate check` finds missing words.
+"""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk_app.domain.errors import DeskError
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the clerk reads: `title` says what happened, `advice` what to do."""
+
+    title: str
+    advice: str
+
+
+def _row(title: object, advice: object) -> Words:
+    # QT_TRANSLATE_NOOP is typed `object` in PySide6's stubs.
+    return Words(str(title), str(advice))
+
+
+ROWS: dict[str, Words] = {
+    "desk.error": _row(
+        QT_TRANSLATE_NOOP("Messages", "This could not be done"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed. Try again."),
+    ),
+    "rule.error": _row(
+        QT_TRANSLATE_NOOP("Messages", "Something in the form is not right"),
+        QT_TRANSLATE_NOOP("Messages", "Check the fields marked red."),
+    ),
+    "outside.error": _row(
+        QT_TRANSLATE_NOOP("Messages", "A device or the line did not answer"),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is switched on and try again."),
+    ),
+    "paths.data_folder": _row(
+        QT_TRANSLATE_NOOP("Messages", "The data folder cannot be used: {folder}"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check that the disk is there and that you may write to it. Reason: {reason}."
+        ),
+    ),
+}
+
+
+def words(error: DeskError) -> Words:
+    """Return the words for `error` in the language of the window, its facts filled in.
+
+    A code without a row gets the words of its kind, so a clerk always reads something true.
+    """
+    row = ROWS.get(error.code) or _row_of_kind(type(error))
+    facts = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
+    return Words(*(_filled(QCoreApplication.translate("Messages", text), facts) for text in _texts(row)))
+
+
+def _texts(row: Words) -> tuple[str, str]:
+    return row.title, row.advice
+
+
+def _row_of_kind(kind: type[DeskError]) -> Words:
+    for parent in kind.__mro__:
+        code = getattr(parent, "code", None)
+        if code in ROWS:
+            return ROWS[code]
+    return ROWS["desk.error"]
+
+
+def _filled(text: str, facts: dict[str, str]) -> str:
+    for name, value in facts.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
+
+
+def _shown(fact: object) -> str:
+    return ", ".join(map(str, fact)) if isinstance(fact, tuple) else str(fact)

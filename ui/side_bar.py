@@ -1,0 +1,166 @@
+"""The dark bar at the left: where one can go, how the desk stands, who works here, which language."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.localized import Language
+from ui import theme
+from ui.language import OWN_NAMES, SHORT_NAMES
+from ui.navigation import SCREENS, SIDE_BAR
+from ui.shell import Card, Exchange
+from ui.widgets.side_parts import SideEntry, SideLine, SideSwitch
+
+_WIDTH = 232
+
+
+class SideBar(QWidget):
+    """Signals: `chosen` - name of a screen; `language_chosen` - a `Language`."""
+
+    chosen = Signal(str)
+    language_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries = {
+            entry.screen: SideEntry(entry.icon_name, entry.key)
+            for entry in SIDE_BAR
+            if entry.screen in SCREENS
+        }
+        self.languages = {
+            language: SideSwitch(SHORT_NAMES[language], OWN_NAMES[language]) for language in Language
+        }
+        self._mark = SideLine(size=15, icon_size=26)
+        self._exchange_line, self._card_line = SideLine(), SideLine()
+        self._clerk_line = SideLine(size=14, icon_size=20)
+        self._office, self._clerk = "", ("", "")
+        self._exchange, self._card = (Exchange.UNKNOWN, 0), Card.UNKNOWN
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def mark_current(self, screen: str) -> None:
+        """Raise the entry of the screen that is seen."""
+        for name, entry in self.entries.items():
+            entry.setChecked(name == screen)
+
+    def mark_language(self, language: Language) -> None:
+        """Raise the language that is shown."""
+        self.languages[language].setChecked(True)
+
+    def show_entries(self, are_shown: bool) -> None:
+        """Show or hide the ways to screens and everything about the desk; the languages stay."""
+        for entry in self.entries.values():
+            entry.setVisible(are_shown)
+
+    def set_office(self, name: str) -> None:
+        """Say which office and desk this is."""
+        self._office = name
+        self.retranslate()
+
+    def set_clerk(self, name: str, role: str) -> None:
+        """Say who works here."""
+        self._clerk = (name, role)
+        self.retranslate()
+
+    def set_exchange(self, state: Exchange, waiting: int) -> None:
+        """Say how the desk stands with the centre."""
+        self._exchange = (state, waiting)
+        self.retranslate()
+
+    def set_card(self, state: Card) -> None:
+        """Say whether the signing card is in."""
+        self._card = state
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the window."""
+        for entry in SIDE_BAR:
+            if entry.screen in self.entries:
+                words = QCoreApplication.translate("SideBar", entry.words)
+                self.entries[entry.screen].set_words(words)
+        self._mark.say("landmark", "side_accent", self.tr("Reception"), self._office)
+        self._clerk_line.say("user", "side_muted", *self._clerk)
+        self._exchange_line.say(*self._exchange_words())
+        self._card_line.say(*self._card_words())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and type scale."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(theme.px(_WIDTH))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the bar; in high contrast a line parts it from the page."""
+        chosen = theme.colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(chosen.side))
+        painter.setPen(QColor(chosen.side_line))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+
+    def _exchange_words(self) -> tuple[str, str, str]:
+        state, waiting = self._exchange
+        queue = self.tr("%n application(s) to send", "", waiting) if waiting else ""
+        rows = {
+            Exchange.UNKNOWN: ("refresh-cw", "side_muted", queue),
+            Exchange.SENT: ("circle-check", "side_good", queue or self.tr("Everything is sent")),
+            Exchange.SENDING: ("refresh-cw", "side_accent", self.tr("Sending")),
+            Exchange.OFFLINE: ("wifi-off", "side_attention", queue or self.tr("No line to the centre")),
+            Exchange.NO_CENTRE: ("wifi-off", "side_muted", self.tr("Works without a centre")),
+        }
+        return rows[state]
+
+    def _card_words(self) -> tuple[str, str, str]:
+        rows = {
+            Card.UNKNOWN: ("credit-card", "side_muted", ""),
+            Card.IN: ("shield-check", "side_good", self.tr("Signing card is in")),
+            Card.OUT: ("credit-card", "side_attention", self.tr("No signing card")),
+            Card.NO_READER: ("shield-off", "side_muted", self.tr("No card reader")),
+        }
+        return rows[self._card]
+
+    def _connect(self) -> None:
+        for name, entry in self.entries.items():
+            entry.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        group = QButtonGroup(self)
+        for language, switch in self.languages.items():
+            group.addButton(switch)
+            switch.clicked.connect(lambda _=False, language=language: self.language_chosen.emit(language))
+
+    def _lay_out(self) -> None:
+        self.setFixedWidth(theme.px(_WIDTH))
+        bar = QVBoxLayout(self)
+        bar.setContentsMargins(14, 16, 14, 16)
+        bar.setSpacing(2)
+        bar.addWidget(self._mark)
+        bar.addSpacing(18)
+        for entry in self.entries.values():
+            bar.addWidget(entry)
+        bar.addStretch(1)
+        bar.addWidget(self._exchange_line)
+        bar.addWidget(self._card_line)
+        bar.addSpacing(8)
+        bar.addWidget(_SideRule())
+        bar.addSpacing(8)
+        bar.addWidget(self._clerk_line)
+        bar.addSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for switch in self.languages.values():
+            row.addWidget(switch)
+        row.addStretch(1)
+        bar.addLayout(row)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+
+
+class _SideRule(QWidget):
+    """A thin line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.colours().side_line))

@@ -1,0 +1,104 @@
+"""A notice across the page: what happened, what to do, and one act that helps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import icons, theme
+from ui.theme import Tone
+from ui.widgets.button import Button, Look
+from ui.widgets.text import Text, TextLook
+
+_ICONS = {
+    Tone.GOOD: "circle-check",
+    Tone.ATTENTION: "triangle-alert",
+    Tone.BAD: "circle-alert",
+    Tone.NOTE: "info",
+    Tone.QUIET: "info",
+}
+
+
+class Banner(QWidget):
+    """Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.NOTE
+        self._title = Text(TextLook.STRONG, wraps=True)
+        self._advice = Text(TextLook.HINT, wraps=True)
+        self.act_button = Button()
+        self.close_button = Button(icon_name="x", look=Look.LINK)
+        self._act: Callable[[], object] | None = None
+        self._lay_out()
+        self.act_button.clicked.connect(self._on_act)
+        self.close_button.clicked.connect(self.hide)
+        self.retranslate()
+        self.hide()
+
+    def say(
+        self,
+        tone: Tone,
+        title: str,
+        advice: str = "",
+        *,
+        act_words: str = "",
+        act: Callable[[], object] | None = None,
+        may_close: bool = True,
+    ) -> None:
+        """Show a notice; the act hides it and is then called."""
+        self._tone, self._act = tone, act
+        self._title.setText(title)
+        self._advice.say(advice)
+        self.act_button.set_words(act_words)
+        self.act_button.setVisible(act is not None)
+        self.close_button.setVisible(may_close)
+        self.setAccessibleName(f"{title}. {advice}" if advice else title)
+        self.show()
+        self.update()
+
+    @property
+    def title(self) -> str:
+        """The words shown first."""
+        return self._title.text()
+
+    def retranslate(self) -> None:
+        """Say the words of its own again."""
+        self.close_button.setAccessibleName(self.tr("Hide this notice"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw body, border and icon."""
+        chosen = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(chosen.tone(self._tone)), 1))
+        painter.setBrush(QColor(chosen.tone_soft(self._tone)))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        size = theme.px(20)
+        icons.draw(painter, _ICONS[self._tone], QRectF(14, 13, size, size), chosen.tone(self._tone))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._advice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(46, 12, 10, 12)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.act_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _on_act(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()

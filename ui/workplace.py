@@ -1,0 +1,33 @@
+"""What every screen is built with."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ui.jobs import JobRunner
+from ui.language import WindowLanguage
+from ui.preferences import Preferences
+from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from ui.navigation import Navigator
+    from ui.problems import Problems
+
+Operations = Any
+"""The bundle of operations handed in by `main.py`. `Any` until the lead names its type here, in one place."""
+
+
+@dataclass
+class Workplace:
+    """Handed to `build` of every screen module; a screen passes on to its view-model only what that needs.
+
+    `operations` is None until they are built, soon after the first paint: only the screens listed in
+    `navigation.EARLY` can meet it like that.
+    """
+
+    jobs: JobRunner
+    language: WindowLanguage
+    preferences: Preferences
+    shell: Shell
+    navigator: "Navigator" = field(init=False)
+    problems: "Problems" = field(init=False)
+    operations: Operations = None
