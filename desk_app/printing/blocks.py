@@ -46,11 +46,11 @@ class Title:
 
 @dataclass(frozen=True, config=STRICT)
 class Paragraph:
-    """Running text. `heading` opens a part, `note` is small print."""
+    """Running text. `lead` belongs to the table that follows, `heading` opens a part, `note` is small print."""
 
     block: Literal["paragraph"]
     text: Words
-    style: Literal["body", "heading", "note"] = "body"
+    style: Literal["body", "lead", "heading", "note"] = "body"
 
 
 @dataclass(frozen=True, config=STRICT)

@@ -15,7 +15,8 @@ from desk_app.printing.fonts import MEDIUM
 
 _BLANK_LENGTHS = {"dd": 4, "yy": 4, "month": 14, "department_no": 6, "slip_year": 6}
 _BLANK_LENGTH = 26
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_SPACES = re.compile(r"[ \t\r\n\v\f]+")
 
 
 def check_names(content: FormContent, wanted: Asked) -> None:
@@ -31,13 +32,8 @@ def check_names(content: FormContent, wanted: Asked) -> None:
 
 
 def clean(text: str) -> str:
-    """Compose letters and marks, drop control characters; line breaks stay."""
-    return _CONTROL.sub("", unicodedata.normalize("NFC", text)).strip()
-
-
-def markup(text: str) -> str:
-    """Escape a value for a ReportLab paragraph, keeping its line breaks."""
-    return escape(clean(text)).replace("\n", "<br/>")
+    """Compose letters and marks, drop control characters, make one space of any run of spaces and line breaks."""
+    return _SPACES.sub(" ", _CONTROL.sub("", unicodedata.normalize("NFC", text))).strip()
 
 
 @dataclass(frozen=True)
@@ -58,17 +54,20 @@ class Filling:
         """Return the wordings of the value `name`."""
         return self.wordings(self.values[name])
 
-    def sentence(self, words: Words, language: Language, *, plain: bool = False) -> str:
-        """Return the words with their blanks filled: markup for a paragraph, or plain text to measure."""
+    def sentence(self, words: Words, language: Language) -> str:
+        """Return the words with their blanks filled, a line of underscores for an empty value."""
+        return PLACEHOLDER.sub(lambda match: self._blank(match[1], language), words.text(language))
+
+    def markup(self, words: Words, language: Language, *, face: str = MEDIUM) -> str:
+        """Return the filled words as markup of a ReportLab paragraph, the values set in `face`."""
 
         def fill(match: re.Match[str]) -> str:
-            text = _text(self.values[match[1]], language)
-            if not text:
-                return "_" * _BLANK_LENGTHS.get(match[1], _BLANK_LENGTH)
-            return text if plain else f'<font name="{MEDIUM}">{markup(text)}</font>'
+            return f'<font name="{face}">{escape(self._blank(match[1], language))}</font>'
 
-        source = words.text(language)
-        return PLACEHOLDER.sub(fill, source if plain else escape(source))
+        return PLACEHOLDER.sub(fill, escape(words.text(language)))
+
+    def _blank(self, name: str, language: Language) -> str:
+        return _text(self.values[name], language) or "_" * _BLANK_LENGTHS.get(name, _BLANK_LENGTH)
 
 
 def _text(value: Value, language: Language) -> str:

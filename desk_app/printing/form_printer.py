@@ -3,12 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, partial
-from io import BytesIO
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.flowables import Flowable
 
 from desk_app.domain.localized import Language, LocalizedText, Origin
@@ -17,12 +13,13 @@ from desk_app.printing import fonts
 from desk_app.printing.blocks import Annex
 from desk_app.printing.codes import code128, qr_rows
 from desk_app.printing.contents import Asked, asked
+from desk_app.printing.document import build
 from desk_app.printing.filling import Filling, check_names, clean
 from desk_app.printing.layout import set_block
 from desk_app.printing.marks import Marks, both, load_marks
-from desk_app.printing.page import Band, CountingCanvas, Surround
+from desk_app.printing.page import Band, Surround
 from desk_app.printing.stamps import Stamps
-from desk_app.printing.styles import ANNEX, CONTENT_WIDTH, MARGIN_BOTTOM, MARGIN_SIDE, MARGIN_TOP, PAGE_HEIGHT
+from desk_app.printing.styles import ANNEX
 from desk_app.printing.template import Template, TemplateShelf
 from desk_app.printing.typeset import Setter
 
@@ -77,7 +74,7 @@ class FormPrinter:
             number=content.number,
             watermark=self._marks.practice if content.practice else None,
         )
-        return _build(self._story(template, content), surround, title=content.form_id)
+        return build(partial(self._story, template, content), surround, title=content.form_id)
 
     def overlay(self, pdf: bytes, *, copy: tuple[int, int] | None, reprint: int | None) -> bytes:
         """Return the pages of `pdf` stamped at the top: copy `1/2` and, on a reprint, its number.
@@ -113,24 +110,6 @@ class FormPrinter:
             qr=qr_rows(content.qr) if content.qr else None,
             annex=list(lines),
         )
-
-
-def _build(story: list[Flowable], surround: Surround, *, title: str) -> bytes:
-    written = BytesIO()
-    frame = Frame(
-        MARGIN_SIDE, MARGIN_BOTTOM, CONTENT_WIDTH, PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM,
-        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-    )  # fmt: skip
-    page = PageTemplate(frames=[frame], onPage=lambda canvas, _: surround.draw_under(canvas))
-    document = BaseDocTemplate(
-        written, pagesize=A4, pageTemplates=[page], invariant=1, title=title, initialFontName=fonts.REGULAR
-    )
-    document.build(story, canvasmaker=partial(_canvas, surround=surround))
-    return written.getvalue()
-
-
-def _canvas(*args: object, surround: Surround, **kwargs: object) -> Canvas:
-    return CountingCanvas(*args, surround=surround, **kwargs)
 
 
 def _values(content: FormContent) -> list[Value]:

@@ -22,6 +22,7 @@ from desk_app.printing.styles import (
     INK,
     LABEL,
     LARGE,
+    LONG_TITLE,
     NOTE,
     RULE,
     TITLE,
@@ -30,9 +31,11 @@ from desk_app.printing.styles import (
 )
 from desk_app.printing.typeset import Cell, Command, Setter, gap, table
 
-LABEL_COLUMN = 56 * mm
-NUMBER_COLUMN = 8 * mm
-_STYLES = {"body": BODY, "heading": HEADING, "note": NOTE}
+LABEL_COLUMN = 63 * mm
+NUMBER_COLUMN = 7 * mm
+_STYLES = {"body": BODY, "lead": BODY, "heading": HEADING, "note": NOTE}
+# A text that opens something moves to the next page rather than stand alone at the foot of this one.
+_ROOM_BELOW = {"lead": 52 * mm, "heading": 28 * mm}
 
 
 @singledispatch
@@ -43,13 +46,15 @@ def set_block(block: Block, setter: Setter) -> list[Flowable]:
 
 @set_block.register
 def _title(block: blocks.Title, setter: Setter) -> list[Flowable]:
-    return [*setter.words(block.text, TITLE, spaceAfter=2), gap(4)]
+    long = setter.width_of_words(block.text, TITLE) > 1.6 * CONTENT_WIDTH
+    return [gap(7), *setter.balanced(block.text, LONG_TITLE if long else TITLE), gap(5)]
 
 
 @set_block.register
 def _paragraph(block: blocks.Paragraph, setter: Setter) -> list[Flowable]:
-    keep = {"keepWithNext": 1} if block.style == "heading" else {}
-    return [gap(5), *setter.words(block.text, _STYLES[block.style], **keep), gap(3)]
+    below = _ROOM_BELOW.get(block.style)
+    keep = [CondPageBreak(below)] if below else []
+    return [*keep, gap(5), *setter.words(block.text, _STYLES[block.style]), gap(3)]
 
 
 @set_block.register
@@ -80,6 +85,9 @@ def _pair(block: blocks.Pair, setter: Setter) -> list[Flowable]:
     return set_pair(block, setter)
 
 
+_TIGHT: tuple[Command, ...] = (("TOPPADDING", (0, 0), (-1, -1), 1.2), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.4))
+
+
 @set_block.register
 def _listing(block: blocks.Listing, setter: Setter) -> list[Flowable]:
     rows = setter.rows_of[block.table]
@@ -92,8 +100,8 @@ def _listing(block: blocks.Listing, setter: Setter) -> list[Flowable]:
     if not entries:
         entries = [[setter.value("1)", soft(CELL)), [gap(15)]]]
         ruled = (("LINEBELOW", (1, 0), (1, 0), 0.5, RULE),)
-    heading = setter.words(block.heading, HEADING, keepWithNext=1)
-    numbered = table(entries, [NUMBER_COLUMN, CONTENT_WIDTH - NUMBER_COLUMN], *ruled)
+    heading = setter.words(block.heading, HEADING)
+    numbered = table(entries, [NUMBER_COLUMN, CONTENT_WIDTH - NUMBER_COLUMN], *_TIGHT, *ruled)
     return [gap(6), CondPageBreak(28 * mm), *heading, numbered, gap(4)]
 
 
@@ -110,7 +118,7 @@ def _grid(block: blocks.Grid, setter: Setter) -> list[Flowable]:
     if block.numbered:
         header = [setter.value("№", HEADER), *header]
         body = [[setter.value(str(no), soft(CELL)), *row] for no, row in enumerate(body, start=1)]
-    heading = setter.words(block.heading, HEADING, keepWithNext=1) if block.heading else []
+    heading = setter.words(block.heading, HEADING) if block.heading else []
     grid = table([header, *body], columns, *_GRID_LINES, repeat=1)
     return [gap(6), CondPageBreak(32 * mm), *heading, gap(2), grid, gap(5)]
 
@@ -140,8 +148,7 @@ def _choice(block: blocks.Choice, setter: Setter) -> list[Flowable]:
         role = CELL if taken else soft(CELL)
         rows.append([[_mark(taken)], setter.value(f"{number})", role), setter.words(option, role)])
     widths = [6 * mm, 6 * mm, CONTENT_WIDTH - 12 * mm]
-    tight: tuple[Command, ...] = (("TOPPADDING", (0, 0), (-1, -1), 1.2), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2))
-    return [gap(5), *setter.words(block.label, HEADING, keepWithNext=1), table(rows, widths, *tight), gap(3)]
+    return [gap(5), *setter.words(block.label, HEADING), table(rows, widths, *_TIGHT), gap(3)]
 
 
 def _mark(taken: bool) -> Drawing:

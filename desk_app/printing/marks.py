@@ -26,7 +26,8 @@ class Marks:
         translated = "-".join(
             language for language, origin in template.origin.items() if origin is Origin.WORKING
         )
-        lines = [both(self.working[translated])] if translated else []
+        words = self.working[translated] if translated else None
+        lines = [text for text in (words.kk, words.ru) if text] if words else []
         return (*lines, both(self.house)) if template.house else tuple(lines)
 
 

@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from desk_app.printing.codes import QR_SIDE, Bars, draw_code128, draw_qr
+from desk_app.printing.codes import MODULE, QR_SIDE, QUIET_MODULES, Bars, draw_code128, draw_qr
 from desk_app.printing.fonts import BOLD, REGULAR, SEMIBOLD
 from desk_app.printing.styles import (
     ACCENT,
@@ -24,7 +24,7 @@ from desk_app.printing.styles import (
 )
 
 _BARS_HEIGHT = 11 * mm
-_CODE_GAP = 5 * mm
+_CODE_GAP = 3 * mm
 _FOOT_SIZE = 7
 
 
@@ -77,6 +77,7 @@ class Band(Flowable):
         draw_code128(canvas, self._bars, x=x, y=top - _BARS_HEIGHT, height=_BARS_HEIGHT)
         canvas.setFillColor(INK)
         canvas.setFont(SEMIBOLD, 11)
+        x += QUIET_MODULES * MODULE
         canvas.drawString(x, top - _BARS_HEIGHT - 4.6 * mm, self._number)
         canvas.setFillColor(FAINT)
         canvas.setFont(REGULAR, 7)

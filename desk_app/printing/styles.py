@@ -13,7 +13,7 @@ from desk_app.printing.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN_SIDE = 20 * mm
 MARGIN_TOP = 15 * mm
-MARGIN_BOTTOM = 21 * mm
+MARGIN_BOTTOM = 19 * mm
 CONTENT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 
 ACCENT = HexColor(0x0F4C5C)
@@ -49,15 +49,16 @@ class Role:
         )
 
 
-TITLE = Role((BOLD, MEDIUM, REGULAR), (15, 11.5, 9.5), leading=1.25)
-HEADING = Role((SEMIBOLD, REGULAR, REGULAR), (10.5, 9, 8.2))
-BODY = Role((REGULAR, REGULAR, REGULAR), (10.3, 9.2, 8.4))
+TITLE = Role((BOLD, MEDIUM, REGULAR), (13.4, 10.8, 9), leading=1.25)
+LONG_TITLE = Role((BOLD, MEDIUM, REGULAR), (11, 9.4, 8.6), leading=1.25)
+HEADING = Role((SEMIBOLD, REGULAR, REGULAR), (9.8, 8.8, 8.2))
+BODY = Role((REGULAR, REGULAR, REGULAR), (9.6, 8.7, 8.1), leading=1.3)
 NOTE = Role((REGULAR, REGULAR, REGULAR), (8.6, 8, 7.6))
-LABEL = Role((REGULAR, REGULAR, REGULAR), (9.2, 8.2, 7.6), leading=1.25)
-CAPTION = Role((REGULAR, REGULAR, REGULAR), (7.8, 7.4, 7.0), leading=1.2)
-VALUE = Role((MEDIUM, REGULAR, REGULAR), (10.3, 9.2, 8.4), leading=1.28)
-CELL = Role((MEDIUM, REGULAR, REGULAR), (9.2, 8.4, 7.8), leading=1.26)
-UNDER = Role((REGULAR, REGULAR, REGULAR), (8, 7.6, 7.2), leading=1.25)
+LABEL = Role((REGULAR, REGULAR, REGULAR), (8.8, 8, 7.5), leading=1.25)
+CAPTION = Role((REGULAR, REGULAR, REGULAR), (7.6, 7.2, 6.9), leading=1.18)
+VALUE = Role((MEDIUM, REGULAR, REGULAR), (9.8, 8.8, 8.2), leading=1.26)
+CELL = Role((MEDIUM, REGULAR, REGULAR), (9, 8.2, 7.7), leading=1.25)
+UNDER = Role((REGULAR, REGULAR, REGULAR), (7.9, 7.9, 7.9), leading=1.25)
 HEADER = Role((MEDIUM, REGULAR, REGULAR), (8.2, 7.4, 7), leading=1.2)
 LARGE = Role((BOLD, MEDIUM, MEDIUM), (17, 12, 10), leading=1.2)
 ANNEX = Role((REGULAR, REGULAR, REGULAR), (8, 7.4, 7), leading=1.25)
