@@ -1,10 +1,13 @@
 """Ids of cases and events: UUIDv7 of RFC 9562, in the order of their creation.
 
-48 bits   milliseconds since 1970 (UTC)
- 4 bits   version, 7
-12 bits   \\  one counter of 74 bits: random at the start of each millisecond,
-62 bits   /   raised by a random step for every further id (RFC 9562, section 6.2, method 2)
- 2 bits   variant, between the two parts
+    48 bits   milliseconds since 1970 (UTC)
+     4 bits   version, 7
+    12 bits   high part of the counter
+     2 bits   variant
+    62 bits   low part of the counter
+
+The counter of 74 bits is random at the start of each millisecond and raised by a random step for every
+further id (RFC 9562, section 6.2, method 2).
 """
 
 import random

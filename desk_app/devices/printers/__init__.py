@@ -1,0 +1,1 @@
+"""Printers: the system's queues (CUPS), a folder, a simulated one, none. All fit `ports.Printer`."""
