@@ -5,7 +5,7 @@ from uuid import UUID
 
 from desk_app.domain.draft import Draft
 from desk_app.domain.errors import CaseNotFound
-from desk_app.operations.ports import Clock, DraftJournal, Ids, Store
+from desk_app.operations.ports import Clock, DraftJournal, Ids, Store, Transaction
 
 
 @dataclass
@@ -21,22 +21,16 @@ class OpenDrafts:
     clock: Clock
     ids: Ids
     _open: dict[UUID, Draft] = field(default_factory=dict)
-    _unfolded: set[UUID] = field(default_factory=set)
 
     def restore(self) -> tuple[Draft, ...]:
         """Read the drafts back after a start, however the program ended; decided ones are dropped."""
-        with self.store.begin() as tx:
-            found: dict[UUID, Draft | None] = {draft.id: draft for draft in tx.drafts.all()}
-            found |= self.journal.replay()
-            for draft_id in tuple(found):
-                try:
-                    tx.applications.get(draft_id)
-                    found[draft_id] = None
-                except CaseNotFound:
-                    continue
-        self._open = {draft_id: draft for draft_id, draft in found.items() if draft is not None}
-        self._unfolded = set(found)
         self.fold()
+        with self.store.begin() as tx:
+            for draft in tx.drafts.all():
+                if _is_decided(tx, draft.id):
+                    tx.drafts.remove(draft.id)
+                else:
+                    self._open[draft.id] = draft
         return self.all()
 
     def start(self, clerk_id: str) -> Draft:
@@ -53,13 +47,11 @@ class OpenDrafts:
         """
         self.journal.append(draft)
         self._open[draft.id] = draft
-        self._unfolded.add(draft.id)
 
     def drop(self, draft_id: UUID) -> None:
         """Give a draft up: the person left, or it became a case."""
         self.journal.forget(draft_id)
         self._open.pop(draft_id, None)
-        self._unfolded.add(draft_id)
 
     def get(self, draft_id: UUID) -> Draft | None:
         """Return the newest state of a draft, or None if it is gone."""
@@ -70,13 +62,20 @@ class OpenDrafts:
         return tuple(sorted(self._open.values(), key=lambda draft: (draft.started_at, draft.id)))
 
     def fold(self) -> None:
-        """Bring the database up to the journal, then let the journal drop what it no longer needs."""
-        due, self._unfolded = self._unfolded, set()
+        """Bring the database up to the journal, then let the journal drop what was folded."""
+        states = self.journal.replay()
         with self.store.begin() as tx:
-            for draft_id in due:
-                draft = self._open.get(draft_id)
+            for draft_id, draft in states.items():
                 if draft is None:
                     tx.drafts.remove(draft_id)
                 else:
                     tx.drafts.put(draft)
         self.journal.compact()
+
+
+def _is_decided(tx: Transaction, draft_id: UUID) -> bool:
+    try:
+        tx.applications.get(draft_id)
+    except CaseNotFound:
+        return False
+    return True

@@ -1,0 +1,152 @@
+"""Builds the operations with their adapters: the only module that knows them all.
+
+Nothing heavy is imported before it is needed: the window paints before SQLAlchemy, ReportLab and
+cryptography are loaded (rulings 16).
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk_app import paths
+from desk_app.settings import PrintBackend, Settings
+
+if TYPE_CHECKING:
+    from desk_app.domain.catalogue import Catalogue
+    from desk_app.operations.desk import DeskOperations
+    from desk_app.operations.law import Law
+    from desk_app.operations.ports import Clock, Ids, Keys, Printer, Store
+
+
+def load_law() -> "Law":
+    """Read catalogue and print templates.
+
+    Raises:
+        FileError: A file of the catalogue is broken; every problem has its line.
+        TemplateFault: A print template is broken.
+    """
+    from desk_app.catalogue.loader import load_catalogue
+    from desk_app.operations.law import Law
+    from desk_app.printing.desk_forms import DeskForms
+
+    forms = DeskForms(paths.print_templates(), paths.resources() / "fonts")
+    return Law(load_catalogue(paths.resources() / "catalogue"), forms.unofficial_forms())
+
+
+def known_forms(catalogue: "Catalogue") -> frozenset[str]:
+    """Return the ids of all forms: those that can be printed and those the steps of the law name."""
+    from desk_app.printing.desk_forms import DeskForms
+
+    forms = DeskForms(paths.print_templates(), paths.resources() / "fonts").known_forms()
+    editions = (edition for service in catalogue.services.values() for edition in service.editions)
+    steps = (step for edition in editions for step in edition.steps().values())
+    return forms.union(form for step in steps for form in step.form.split(" or ") if form)
+
+
+@dataclass(frozen=True)
+class OpenDesk:
+    """An open data folder: its operations, and how to close it."""
+
+    operations: "DeskOperations"
+    close: Callable[[], None]
+
+
+def keys_of(folder: Path) -> "Keys":
+    """Return the key file of a data folder."""
+    from desk_app.storage.keys import KeyFile
+
+    return KeyFile(folder)
+
+
+def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Settings) -> OpenDesk:
+    """Open the store of a data folder and build the operations on it.
+
+    Raises:
+        StoreInUse: Another copy of the program works on the folder.
+        StoreVersion: The store is of another version, or the key does not open it.
+        StoreUnavailable: Disk full, locked, or an I/O error.
+    """
+    from desk_app.devices.ids import TimeOrderedIds
+    from desk_app.storage.lock import FolderLock
+    from desk_app.storage.store import open_store
+
+    lock = FolderLock(folder)
+    try:
+        store = open_store(folder, key)
+    except BaseException:
+        lock.release()
+        raise
+
+    def close() -> None:
+        store.close()
+        lock.release()
+
+    ids = TimeOrderedIds(clock)
+    return OpenDesk(_operations(folder, key, law, store, clock=clock, ids=ids, settings=settings), close)
+
+
+@contextmanager
+def open_new_desk(folder: Path, law: "Law", clock: "Clock") -> "Iterator[DeskOperations]":
+    """Open an empty store for the time of a block: scenarios and tests. Nobody can open it afterwards."""
+    import secrets
+
+    opened = open_desk(folder, secrets.token_bytes(32), law, clock, Settings())
+    try:
+        yield opened.operations
+    finally:
+        opened.close()
+
+
+def _operations(
+    folder: Path, key: bytes, law: "Law", store: "Store", *, clock: "Clock", ids: "Ids", settings: Settings
+) -> "DeskOperations":
+    from desk_app.operations.attachments import Attachments
+    from desk_app.operations.desk import DeskOperations
+    from desk_app.operations.drafts import OpenDrafts
+    from desk_app.operations.handover import Handover
+    from desk_app.operations.intake import Intake
+    from desk_app.operations.issue import PaperIssuer
+    from desk_app.operations.office import OfficeDesk
+    from desk_app.operations.printouts import Printouts
+    from desk_app.operations.record import Recorder
+    from desk_app.operations.register import Register
+    from desk_app.operations.sessions import Sessions
+    from desk_app.printing.desk_forms import DeskForms
+    from desk_app.printing.words import TemplateWords
+    from desk_app.storage.blobs import FileBlobs
+    from desk_app.storage.journal import FileDraftJournal
+
+    recorder = Recorder(clock, ids)
+    blobs = FileBlobs(folder, key)
+    forms = DeskForms(paths.print_templates(), paths.resources() / "fonts")
+    office = OfficeDesk(store, clock, recorder)
+    drafts = OpenDrafts(FileDraftJournal(folder, key), store, clock, ids)
+    issuer = PaperIssuer(law, forms, blobs, TemplateWords(paths.print_templates()))
+    return DeskOperations(
+        clock=clock,
+        law=law,
+        office=office,
+        sessions=Sessions(store, keys_of(folder), recorder, lambda: key),
+        drafts=drafts,
+        intake=Intake(store, clock, recorder, law, office, drafts, issuer, settings.pages_required_to_accept),
+        attachments=Attachments(blobs),
+        printouts=Printouts(store, blobs, forms, _printer(settings, clock), clock, ids, recorder),
+        register=Register(store, clock),
+        handover=Handover(store, clock, recorder, law),
+    )
+
+
+def _printer(settings: Settings, clock: "Clock") -> "Printer":
+    if settings.print_backend is PrintBackend.FILE and settings.print_file_dir is not None:
+        from desk_app.devices.printers.file import FilePrinter
+
+        return FilePrinter(settings.print_file_dir)
+    if settings.print_backend is PrintBackend.SIMULATOR:
+        from desk_app.devices.printers.simulator import SimulatedPrinter
+
+        return SimulatedPrinter(clock)
+    from desk_app.devices.printers.system import SystemPrinter
+
+    return SystemPrinter()

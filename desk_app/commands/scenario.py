@@ -1,0 +1,72 @@
+"""`python -m desk_app scenario FILE... --out DIR`: play scenarios and compare what came of them."""
+
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from desk_app import bootstrap
+from desk_app.catalogue.yaml_lines import FileError, Node
+from desk_app.commands.practice import invented_clerk, invented_office
+from desk_app.commands.scenario_file import ScenarioFile, raise_faults, read_scenario
+from desk_app.commands.scenario_play import Played, Stage, differences, play
+from desk_app.devices.clock import FixedClock
+from desk_app.domain.catalogue import Catalogue
+from desk_app.operations.law import Law
+
+ALL_AS_EXPECTED, SOME_DIFFER, NOT_A_SCENARIO = 0, 1, 2
+
+
+def run(files: Sequence[Path], out: Path) -> int:
+    """Play the files; return the exit status.
+
+    0: all as expected. 1: some differ. 2: a file is not a scenario; one line on standard error names
+    file, line and what is wrong, and nothing is played.
+    """
+    try:
+        law = bootstrap.load_law()
+        scenarios = _read_all(files, law.catalogue)
+        with tempfile.TemporaryDirectory(prefix="qabyldau-scenario-") as folder:
+            played = [_play(scenario, node, law, Path(folder)) for scenario, node in scenarios]
+    except FileError as error:
+        print(error.first, file=sys.stderr)  # noqa: T201  # the command's answer
+        return NOT_A_SCENARIO
+    status = ALL_AS_EXPECTED
+    for (scenario, _node), result in zip(scenarios, played, strict=True):
+        _write(out / scenario.name, result)
+        found = differences(scenario.expect, result.outcome)
+        verdict = f"differs {scenario.name}: {'; '.join(found)}" if found else f"ok {scenario.name}"
+        print(verdict)  # noqa: T201  # the command's answer
+        status = SOME_DIFFER if found else status
+    return status
+
+
+def _read_all(files: Sequence[Path], catalogue: Catalogue) -> list[tuple[ScenarioFile, Node]]:
+    forms = bootstrap.known_forms(catalogue)
+    read = [read_scenario(path, catalogue, forms) for path in files]
+    seen: dict[str, Path] = {}
+    for (scenario, node), path in zip(read, files, strict=True):
+        if scenario.name in seen:
+            raise_faults(node, [(("name",), f"{scenario.name!r} is the name of {seen[scenario.name]} too")])
+        seen[scenario.name] = path
+    return read
+
+
+def _play(scenario: ScenarioFile, node: Node, law: Law, folder: Path) -> Played:
+    """Play one scenario on an empty store of its own."""
+    desk = bootstrap.open_new_desk(folder / scenario.name, law, FixedClock(scenario.moment))
+    with desk as operations:
+        return play(scenario, node, Stage(operations, invented_clerk(), invented_office))
+
+
+def _write(folder: Path, played: Played) -> None:
+    """Write outcome and papers, and nothing an earlier run may have left there."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    text = json.dumps(played.outcome, ensure_ascii=False, indent=2)
+    (folder / "outcome.json").write_text(text + "\n", encoding="utf-8")
+    for form_id, pdf in played.papers.items():
+        (folder / f"{form_id}.pdf").write_bytes(pdf)
