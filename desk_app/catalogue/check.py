@@ -82,7 +82,7 @@ def _channels(node: EditionNode, known: Known) -> Iterator[Finding]:
     yield from unknown(node.registers_next_day_at, named, ("registers_next_day_at",), "channel")
     for side in ("accepted", "refused"):
         for index, paper in enumerate(getattr(node.papers, side)):
-            yield from unknown(paper.channels, named, ("papers", side, index, "channels"), "channel")
+            yield from unknown(paper.channels, known.channels, ("papers", side, index, "channels"), "channel")
     for key in ("waiting_max", "service_max"):
         minutes = getattr(node.limits, key)
         yield from doubles((m.channel for m in minutes), ("limits", key), "channel", "channel")

@@ -103,7 +103,7 @@ def _doubtful(content: DoubtfulFile) -> Iterator[Finding]:
 def _regions(content: RegionsFile) -> Iterator[Finding]:
     regions = {region.id for region in content.regions}
     yield from doubles((r.id for r in content.regions), ("regions",), "id", "region")
-    yield from unknown(content.seed_list.regions, regions, ("seed_list", "regions"), "region")
+    yield from unknown(content.default_list.regions, regions, ("default_list", "regions"), "region")
     yield from doubles((q.year for q in content.quotas), ("quotas",), "year", "year")
     for index, year in enumerate(content.quotas):
         for group in ("kandas", "inmigrants"):

@@ -85,7 +85,7 @@ class QuotaYear(Strict):
     note: Word | None = None
 
 
-class SeedList(LegalNode):
+class DefaultList(LegalNode):
     """The regions of a year that has no list of its own."""
 
     regions: tuple[Word, ...] = Field(min_length=1)
@@ -96,7 +96,7 @@ class RegionsFile(Strict):
 
     format: Literal["1"]
     regions: tuple[RegionEntry, ...] = Field(min_length=1)
-    seed_list: SeedList
+    default_list: DefaultList
     quotas: tuple[QuotaYear, ...] = ()
 
 

@@ -88,7 +88,7 @@ def _quotas(references: References) -> RegionalQuotas:
     listed = {
         year: {group: tuple(found) for group, found in groups.items()} for year, groups in people.items()
     }
-    return RegionalQuotas(listed, regions.seed_list.regions, people)
+    return RegionalQuotas(listed, regions.default_list.regions, people)
 
 
 def _calendar(references: References) -> WorkingCalendar:

@@ -188,7 +188,7 @@ class _Reader:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(line, events, depth)
         assert isinstance(event, yaml.ScalarEvent)
-        is_null = event.style is None and event.value in NULLS
+        is_null = event.implicit[0] and event.value in NULLS
         return Scalar(None if is_null else event.value, self.path, line)
 
     def _refuse_hidden_meaning(self, event: _Tagged, line: int) -> None:
