@@ -38,7 +38,7 @@ if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
 if "%COMMAND%"=="screens" "%PY%" -m tests.screens %REST% & goto done
 if "%COMMAND%"=="torture" "%PY%" -m pytest -m torture --kills=100 %REST% & goto done
 if "%COMMAND%"=="bench" "%PY%" -m tests.bench %REST% & goto done
-if "%COMMAND%"=="test" if not "%REST%"=="" "%PY%" -m pytest %REST% & goto done
+if "%COMMAND%"=="test" if defined REST "%PY%" -m pytest %REST% & goto done
 "%PY%" -m ruff check || exit /b 1
 "%PY%" -m ruff format --check || exit /b 1
 "%PY%" -m mypy || exit /b 1

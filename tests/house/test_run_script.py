@@ -69,24 +69,53 @@ def test_elsewhere_than_debian_it_says_what_is_needed(bare: Path) -> None:
     assert "Debian and Ubuntu only" in outcome.stderr
 
 
-def test_missing_packages_are_named_before_they_are_installed(bare: Path) -> None:
+@pytest.fixture
+def ubuntu(bare: Path) -> Path:
+    """The same with an apt that has nothing to give; one library is installed under its new name."""
     tools = bare.parents[1] / "bin"
-    (tools / "dpkg-query").write_text(
-        "#!/bin/sh\nprintf 'installed libgl1\\ninstalled libcups2t64\\nconfig-files libegl1\\n'\n",
-        encoding="utf-8",
-    )
-    (tools / "apt-get").write_text('#!/bin/sh\necho "apt-get $*" >&2\nexit 100\n', encoding="utf-8")
-    (tools / "sudo").write_text('#!/bin/sh\nexec "$@"\n', encoding="utf-8")
-    for name in ("dpkg-query", "apt-get", "sudo"):
+    scripts = {
+        "dpkg-query": "printf 'installed libgl1\\ninstalled libcups2t64\\nconfig-files libegl1\\n'",
+        "apt-get": 'echo "apt-get $*" >&2; exit 100',
+        "sudo": 'exec "$@"',
+    }
+    for name, text in scripts.items():
+        (tools / name).write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
         (tools / name).chmod(0o755)
-    outcome = call("./run", "setup", cwd=bare, environment={"PATH": str(tools)})
+    return bare
+
+
+def missing(checkout: Path, command: str) -> tuple[set[str], str]:
+    """Return the packages that are named as missing, and all that was said."""
+    tools = {"PATH": str(checkout.parents[1] / "bin")}
+    outcome = call("./run", command, cwd=checkout, environment=tools)
     assert outcome.returncode == 1
     [named] = [line for line in outcome.stderr.splitlines() if line.startswith("Missing system packages")]
-    missing = named.partition("): ")[2].split()
-    assert {"python3", "python3-venv", "libegl1", "gcc"} <= set(missing)
-    # Newer releases add "t64" to the names of some libraries.
-    assert not {"libgl1", "libcups2"} & set(missing)
-    assert outcome.stderr.index("Missing system") < outcome.stderr.index("apt-get install")
+    return set(named.partition("): ")[2].split()), outcome.stderr
+
+
+def test_missing_packages_are_named_before_they_are_installed(ubuntu: Path) -> None:
+    packages, said = missing(ubuntu, "setup")
+    assert {"python3", "python3-venv", "libegl1", "gcc"} <= packages
+    assert "xvfb" not in packages
+    assert said.index("Missing system") < said.index("apt-get install")
+
+
+def test_a_library_under_its_new_name_is_not_missing(ubuntu: Path) -> None:
+    assert not {"libgl1", "libcups2"} & missing(ubuntu, "setup")[0]
+
+
+def test_tests_need_more_than_what_an_earlier_check_installed(ubuntu: Path) -> None:
+    (ubuntu / ".venv").mkdir()
+    fingerprint = subprocess.run(
+        "cat pyproject.toml packaging/constraints.txt run | cksum",
+        shell=True,
+        cwd=ubuntu,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    (ubuntu / ".venv" / ".installed-dev").write_text(fingerprint, encoding="utf-8")
+    assert {"xvfb", "openbox", "cups"} <= missing(ubuntu, "test")[0]
 
 
 def test_the_proof_fails_without_the_projects_papers(bare: Path) -> None:
