@@ -13,6 +13,8 @@ import pytest
 import desk_app
 from desk_app.domain.errors import DeskError, OutsideError, RuleError
 
+# Entry points, and migrations, which alembic alone can load.
+RUN_ONLY = re.compile(r"\.(__main__|migrations\..*)$")
 FAMILIES = {DeskError, RuleError, OutsideError}
 
 
@@ -25,7 +27,7 @@ def subclasses(parent: type[DeskError]) -> Iterator[type[DeskError]]:
 @pytest.fixture(scope="module")
 def errors() -> list[type[DeskError]]:
     for module in pkgutil.walk_packages(desk_app.__path__, "desk_app."):
-        if not module.name.endswith("__main__"):
+        if not RUN_ONLY.search(module.name):
             importlib.import_module(module.name)
     found = {error for error in subclasses(DeskError) if error.__module__.startswith("desk_app.")}
     return sorted(found - FAMILIES, key=lambda error: error.code)
@@ -73,7 +75,8 @@ def test_every_error_has_cause_and_cure_in_the_handbook(
     described = codes_in_handbook(repository / "docs" / "errors.md")
     codes = {error.code for error in errors}
     assert sorted(codes - described) == []
-    assert sorted(described - codes) == [], "the handbook describes errors that no longer exist"
+    families = {family.code for family in FAMILIES}
+    assert sorted(described - codes - families) == [], "the handbook describes errors that no longer exist"
 
 
 def test_a_missing_row_would_be_seen(tmp_path: Path) -> None:
