@@ -46,7 +46,7 @@ class Title:
 
 @dataclass(frozen=True, config=STRICT)
 class Paragraph:
-    """Running text. `lead` belongs to the table that follows, `heading` opens a part, `note` is small print."""
+    """Running text. `lead` leads to the table that follows, `heading` opens a part, `note` is small."""
 
     block: Literal["paragraph"]
     text: Words
@@ -144,12 +144,12 @@ class Choice:
 
 @dataclass(frozen=True, config=STRICT)
 class Highlight:
-    """The one value a reader must not miss, printed large."""
+    """The one value a reader must not miss, printed large; `beside` it what belongs to it."""
 
     block: Literal["highlight"]
     name: str
     label: Words
-    under: tuple[FieldRow, ...] = ()
+    beside: tuple[FieldRow, ...] = ()
 
 
 @dataclass(frozen=True, config=STRICT)

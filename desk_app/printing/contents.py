@@ -75,7 +75,7 @@ def _named_values(block: Block) -> Iterator[str]:
     elif isinstance(block, Choice):
         yield block.name
     elif isinstance(block, Highlight):
-        yield from (block.name, *(row.name for row in block.under))
+        yield from (block.name, *(row.name for row in block.beside))
 
 
 def _words_of(block: Block) -> Iterator[Words]:
@@ -90,4 +90,4 @@ def _words_of(block: Block) -> Iterator[Words]:
 
 
 def _highlighted(block: Block) -> tuple[object, ...]:
-    return block.under if isinstance(block, Highlight) else ()
+    return block.beside if isinstance(block, Highlight) else ()

@@ -37,7 +37,7 @@ def _tables(flowables: Iterable[Flowable]) -> Iterator[Table]:
         if isinstance(flowable, Table):
             yield flowable
         elif isinstance(flowable, KeepTogether):
-            yield from _tables(flowable._content)
+            yield from _tables(flowable._content)  # type: ignore[attr-defined]  # left out of the stubs
 
 
 def _laid_out(story: list[Flowable], surround: Surround, title: str) -> bytes:

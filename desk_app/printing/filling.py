@@ -32,7 +32,7 @@ def check_names(content: FormContent, wanted: Asked) -> None:
 
 
 def clean(text: str) -> str:
-    """Compose letters and marks, drop control characters, make one space of any run of spaces and line breaks."""
+    """Compose letters with their marks, drop control characters, make one space of any white space."""
     return _SPACES.sub(" ", _CONTROL.sub("", unicodedata.normalize("NFC", text))).strip()
 
 

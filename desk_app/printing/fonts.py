@@ -1,6 +1,5 @@
 """Golos Text for ReportLab: registered once per process, embedded and cut to the letters used."""
 
-from functools import cache
 from pathlib import Path
 
 from reportlab import rl_config
@@ -12,9 +11,9 @@ MEDIUM = "GolosText-Medium"
 SEMIBOLD = "GolosText-SemiBold"
 BOLD = "GolosText-Bold"
 FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD)
+_registered: dict[str, TTFont] = {}
 
 
-@cache
 def register_fonts(folder: Path) -> None:
     """Make the four faces known to ReportLab and keep its own Helvetica, which has no Kazakh, out.
 
@@ -22,11 +21,16 @@ def register_fonts(folder: Path) -> None:
         reportlab.pdfbase.ttfonts.TTFError: A font file is missing or broken.
     """
     for face in FACES:
-        pdfmetrics.registerFont(TTFont(face, str(folder / f"{face}.ttf")))
+        if face not in _registered:
+            _registered[face] = TTFont(face, str(folder / f"{face}.ttf"))
+            pdfmetrics.registerFont(_registered[face])
     rl_config.canvas_basefontname = REGULAR
 
 
 def missing_letters(text: str) -> frozenset[str]:
-    """Return the characters of `text` that the font has no shape for (they would print as a box)."""
-    known = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    """Return the characters of `text` that the font has no shape for (they would print as a box).
+
+    The fonts must have been registered.
+    """
+    known = _registered[REGULAR].face.charToGlyph
     return frozenset(letter for letter in text if ord(letter) not in known and not letter.isspace())

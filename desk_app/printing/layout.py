@@ -2,8 +2,8 @@
 
 from functools import singledispatch
 
-from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, HRFlowable, KeepTogether
 from reportlab.platypus.flowables import Flowable
 
@@ -64,7 +64,11 @@ def _fields(block: blocks.Fields, setter: Setter) -> list[Flowable]:
         return []
     hairlines: Command = ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE)
     top: Command = ("LINEABOVE", (0, 0), (-1, 0), 0.4, HAIRLINE)
-    return [gap(4), table(rows, [LABEL_COLUMN, CONTENT_WIDTH - LABEL_COLUMN], hairlines, top, _LABEL_GAP), gap(4)]
+    return [
+        gap(4),
+        table(rows, [LABEL_COLUMN, CONTENT_WIDTH - LABEL_COLUMN], hairlines, top, _LABEL_GAP),
+        gap(4),
+    ]
 
 
 _LABEL_GAP: Command = ("RIGHTPADDING", (0, 0), (0, -1), 4 * mm)
@@ -85,7 +89,10 @@ def _pair(block: blocks.Pair, setter: Setter) -> list[Flowable]:
     return set_pair(block, setter)
 
 
-_TIGHT: tuple[Command, ...] = (("TOPPADDING", (0, 0), (-1, -1), 1.2), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.4))
+_TIGHT: tuple[Command, ...] = (
+    ("TOPPADDING", (0, 0), (-1, -1), 1.2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.4),
+)
 
 
 @set_block.register
@@ -95,7 +102,9 @@ def _listing(block: blocks.Listing, setter: Setter) -> list[Flowable]:
         return []
     entries: list[list[Cell]] = []
     for number, row in enumerate(rows, start=1):
-        entries.append([setter.value(f"{number})", soft(CELL)), setter.with_under(row, block.column, block.under, CELL)])
+        entries.append(
+            [setter.value(f"{number})", soft(CELL)), setter.with_under(row, block.column, block.under, CELL)]
+        )
     ruled: tuple[Command, ...] = ()
     if not entries:
         entries = [[setter.value("1)", soft(CELL)), [gap(15)]]]
@@ -146,34 +155,55 @@ def _choice(block: blocks.Choice, setter: Setter) -> list[Flowable]:
     for number, option in enumerate(block.options, start=1):
         taken = str(number) == chosen
         role = CELL if taken else soft(CELL)
-        rows.append([[_mark(taken)], setter.value(f"{number})", role), setter.words(option, role)])
+        rows.append([[_Mark(taken=taken)], setter.value(f"{number})", role), setter.words(option, role)])
     widths = [6 * mm, 6 * mm, CONTENT_WIDTH - 12 * mm]
     return [gap(5), *setter.words(block.label, HEADING), table(rows, widths, *_TIGHT), gap(3)]
 
 
-def _mark(taken: bool) -> Drawing:
-    """Draw an empty or filled box: the font has no such signs."""
-    side = 3.1 * mm
-    mark = Drawing(side, side + 2)
-    mark.add(Rect(0.4, 0, side - 0.8, side - 0.8, strokeColor=INK, strokeWidth=0.7, fillColor=None))
-    if taken:
-        mark.add(Rect(2, 1.6, side - 4, side - 4, strokeColor=None, fillColor=INK))
-    return mark
+class _Mark(Flowable):
+    """An empty or filled box, drawn: the font has no such signs."""
+
+    def __init__(self, *, taken: bool) -> None:
+        super().__init__()
+        self._taken = taken
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return _MARK_SIDE, _MARK_SIDE + 2
+
+    def draw(self) -> None:
+        canvas: Canvas = self.canv
+        canvas.setStrokeColor(INK)
+        canvas.setFillColor(INK)
+        canvas.setLineWidth(0.7)
+        canvas.rect(0.4, 0, _MARK_SIDE - 0.8, _MARK_SIDE - 0.8, stroke=1, fill=0)
+        if self._taken:
+            canvas.rect(2, 1.6, _MARK_SIDE - 4, _MARK_SIDE - 4, stroke=0, fill=1)
+
+
+_MARK_SIDE = 3.1 * mm
 
 
 @set_block.register
 def _highlight(block: blocks.Highlight, setter: Setter) -> list[Flowable]:
-    cell = [*setter.words(block.label, LABEL), gap(2), *(setter.named(block.name, LARGE) or [gap(20)])]
-    for row in block.under:
-        cell += [gap(4), *setter.words(row.label, CAPTION), *(setter.named(row.name) or [gap(12)])]
-    look: tuple[Command, ...] = (
-        ("BACKGROUND", (0, 0), (-1, -1), WASH),
-        ("LINEBEFORE", (0, 0), (0, -1), 2.4, ACCENT),
-        ("LEFTPADDING", (0, 0), (-1, -1), 5 * mm),
-        ("TOPPADDING", (0, 0), (-1, -1), 3 * mm),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3 * mm),
-    )
-    return [gap(4), table([[cell]], [CONTENT_WIDTH], *look), gap(5)]
+    main = [*setter.words(block.label, LABEL), gap(2), *(setter.named(block.name, LARGE) or [gap(20)])]
+    beside: Cell = []
+    for row in block.beside:
+        beside += [*setter.words(row.label, LABEL), gap(2), *(setter.named(row.name) or [gap(12)])]
+    return [
+        gap(4),
+        table([[main, beside]], [CONTENT_WIDTH * 0.5, CONTENT_WIDTH * 0.5], *_HIGHLIGHTED),
+        gap(5),
+    ]
+
+
+_HIGHLIGHTED: tuple[Command, ...] = (
+    ("BACKGROUND", (0, 0), (-1, -1), WASH),
+    ("LINEBEFORE", (0, 0), (0, -1), 2.4, ACCENT),
+    ("LEFTPADDING", (0, 0), (-1, -1), 5 * mm),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 3 * mm),
+    ("TOPPADDING", (0, 0), (-1, -1), 3 * mm),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 3 * mm),
+)
 
 
 @set_block.register
@@ -196,10 +226,12 @@ def _stamp(block: blocks.Stamp, setter: Setter) -> list[Flowable]:
 
 @set_block.register
 def _cut(block: blocks.Cut, setter: Setter) -> list[Flowable]:
-    dashed = HRFlowable(width="100%", thickness=0.8, color=RULE, dash=(4, 3), spaceBefore=14, spaceAfter=1)
-    return [dashed, *setter.words(block.text, CAPTION, alignment=1), gap(6)]
+    dashed = HRFlowable(width="100%", thickness=0.8, color=RULE, dash=(4, 3), spaceBefore=9, spaceAfter=1)
+    return [dashed, *setter.words(block.text, CAPTION, alignment=1), gap(2)]
 
 
 @set_block.register
 def _together(block: blocks.Together, setter: Setter) -> list[Flowable]:
-    return [KeepTogether([part for inner in block.blocks for part in set_block(inner, setter)])]
+    parts = [part for inner in block.blocks for part in set_block(inner, setter)]
+    # A conditional break inside would report itself as high as the page and push the block to the next one.
+    return [KeepTogether([part for part in parts if not isinstance(part, CondPageBreak)])]

@@ -7,13 +7,13 @@ from reportlab.platypus.flowables import Flowable
 
 from desk_app.printing.blocks import Line, Pair, Signed, Words
 from desk_app.printing.contents import PLACEHOLDER
-from desk_app.printing.styles import BODY, CAPTION, CONTENT_WIDTH, RULE, VALUE
+from desk_app.printing.styles import BODY, CAPTION, CONTENT_WIDTH, RULE
 from desk_app.printing.typeset import Cell, Command, Setter, gap, table
 
 SIGN_WIDTH = 46 * mm
 GAP_WIDTH = 5 * mm
 LABEL_LIMIT = 84 * mm
-INLINE_LIMIT = 62 * mm
+INLINE_LIMIT = 50 * mm
 BLANK_HEIGHT = 13.0
 
 
@@ -35,10 +35,12 @@ def set_line(line: Line, setter: Setter) -> list[Flowable]:
         label = Line(block="line", label=line.label, value=line.value)
         below = Line(block="line", sign=line.sign, caption=line.caption)
         return [*set_line(label, setter), *_signature_below(below, setter)]
-    label_cell = _label(line.label, setter)[0] if line.label else []
+    label_cell, _ = _label(line, setter)
     value_cell = setter.named(line.value) if line.value else []
     sign_cell = setter.named(line.sign, CAPTION) if line.sign else []
-    rows: list[list[Cell]] = [[label_cell, value_cell or [gap(BLANK_HEIGHT)], [], sign_cell or [gap(BLANK_HEIGHT)]]]
+    rows: list[list[Cell]] = [
+        [label_cell, value_cell or [gap(BLANK_HEIGHT)], [], sign_cell or [gap(BLANK_HEIGHT)]]
+    ]
     commands = _rules(line)
     if line.caption:
         rows.append(_caption(line, widths, setter))
@@ -71,17 +73,19 @@ def _blank(signed: Signed, setter: Setter) -> Cell:
 
 def _widths(line: Line, setter: Setter) -> _Widths:
     sign = SIGN_WIDTH if line.sign else 0.0
-    label = 0.01
-    if line.label:
-        label = min(_label(line.label, setter)[1] + 3 * mm, LABEL_LIMIT)
+    _, needed = _label(line, setter)
+    label = min(needed + 3 * mm, LABEL_LIMIT) if line.label else needed
     if line.sign and not line.value:
         return _Widths(CONTENT_WIDTH - sign - 2 * GAP_WIDTH, GAP_WIDTH, sign)
     taken = label + (sign + GAP_WIDTH if sign else 0.02)
     return _Widths(label, CONTENT_WIDTH - taken, sign)
 
 
-def _label(words: Words, setter: Setter) -> tuple[Cell, float]:
+def _label(line: Line, setter: Setter) -> tuple[Cell, float]:
     """Return the label and its width: all languages on one line where they are short."""
+    words = line.label
+    if words is None:
+        return [], 0.01
     width = setter.width_inline(words, BODY)
     if width < INLINE_LIMIT and not PLACEHOLDER.search(words.kk or ""):
         return setter.inline(words, BODY), width

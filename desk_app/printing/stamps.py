@@ -43,7 +43,7 @@ class Stamps:
 def _marks_page(texts: list[str]) -> bytes:
     """Draw the marks on an empty page, from the right margin leftwards."""
     written = BytesIO()
-    canvas = Canvas(written, pagesize=A4, invariant=1, initialFontName=BOLD)
+    canvas = Canvas(written, pagesize=A4, invariant=1)
     right = PAGE_WIDTH - MARGIN_SIDE
     for text in texts:
         width = stringWidth(text, BOLD, _SIZE) + 2 * _PAD

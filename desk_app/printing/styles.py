@@ -64,8 +64,6 @@ LARGE = Role((BOLD, MEDIUM, MEDIUM), (17, 12, 10), leading=1.2)
 ANNEX = Role((REGULAR, REGULAR, REGULAR), (8, 7.4, 7), leading=1.25)
 
 
-
-
 def soft(role: Role) -> Role:
     """Return the role without its emphasis."""
     return replace(role, faces=(REGULAR, REGULAR, REGULAR))

@@ -97,9 +97,7 @@ class TemplateShelf:
 
     def known_forms(self) -> Mapping[str, tuple[date, ...]]:
         """Return every form with the dates of its templates, oldest first."""
-        return {
-            form.name: tuple(_dates(form)) for form in sorted(self._folder.iterdir()) if form.is_dir()
-        }
+        return {form.name: tuple(_dates(form)) for form in sorted(self._folder.iterdir()) if form.is_dir()}
 
     def template_for(self, form_id: str, on: date) -> Template:
         """Return the newest template of `form_id` that is not younger than the edition signed on `on`.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -16,7 +17,7 @@ from desk_app.printing.fonts import REGULAR
 from desk_app.printing.styles import CONTENT_WIDTH, UNDER, VALUE, Role
 
 Cell = list[Flowable]
-Command = tuple[object, ...]
+Command = tuple[Any, ...]
 
 
 @dataclass(frozen=True)

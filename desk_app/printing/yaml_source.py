@@ -1,4 +1,4 @@
-"""YAML read so that nothing is guessed: every scalar stays the text of the file, every node knows its line."""
+"""YAML read so that nothing is guessed: scalars stay texts, every node knows its line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
