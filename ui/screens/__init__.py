@@ -1,0 +1,1 @@
+"""One folder a screen: `screen.py` (widgets) and `view_model.py` (state and commands)."""

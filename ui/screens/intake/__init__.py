@@ -1,0 +1,1 @@
+"""The intake: task list, service, people, papers, check answers."""

@@ -1,0 +1,1 @@
+"""The page that is shown after a mistake of the program itself."""
