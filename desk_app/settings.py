@@ -185,6 +185,8 @@ def load(
         if given.key in locked and changed != settings:
             raise LockedSetting(given.place, given.key)
         settings = changed
+    if settings.print_backend is PrintBackend.FILE and settings.print_file_dir is None:
+        raise WrongSetting(str(own_file), "print_file_dir", "absolute path")
     return settings
 
 

@@ -51,7 +51,7 @@ def test_later_sources_win_over_earlier_ones(read: Load) -> None:
 def test_the_demo_may_start_from_other_defaults(read: Load) -> None:
     base = Settings(print_backend=PrintBackend.SIMULATOR)
     assert read(base=base).print_backend is PrintBackend.SIMULATOR
-    assert read('print_backend = "file"', base=base).print_backend is PrintBackend.FILE
+    assert read('print_backend = "system"', base=base).print_backend is PrintBackend.SYSTEM
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_the_demo_may_start_from_other_defaults(read: Load) -> None:
     [
         ("pages_required_to_accept = true", "pages_required_to_accept", True),
         ("page_limit_kib = 2048", "page_limit_kib", 2048),
-        ('print_backend = "file"', "print_backend", PrintBackend.FILE),
+        ('print_backend = "simulator"', "print_backend", PrintBackend.SIMULATOR),
         ('print_file_dir = "/srv/papers"', "print_file_dir", Path("/srv/papers")),
         ("send_waits_for_certification = true", "send_waits_for_certification", True),
         ('log_level = "debug"', "log_level", "debug"),
@@ -70,6 +70,14 @@ def test_each_kind_of_value_is_read(read: Load, line: str, name: str, value: obj
     assert getattr(read(line), name) == value
     text = line.partition("=")[2].strip().strip('"')
     assert getattr(read(overrides=[f"{name}={text}"]), name) == value
+
+
+def test_printing_into_files_needs_their_folder(read: Load, tmp_path: Path) -> None:
+    with pytest.raises(WrongSetting) as raised:
+        read('print_backend = "file"')
+    assert (raised.value.place, raised.value.key) == (str(tmp_path / "own.toml"), "print_file_dir")
+    settings = read('print_backend = "file"', overrides=["print_file_dir=/srv/papers"])
+    assert settings.print_backend is PrintBackend.FILE
 
 
 def test_an_unknown_key_is_told_with_file_and_line(read: Load, tmp_path: Path) -> None:
