@@ -238,12 +238,15 @@ def _attached(case: PaperCase) -> Iterator[LocalizedText]:
 
 
 def _papers(case: PaperCase) -> Iterator[Row]:
+    """Name each paper by its kind where the clerk said it, else by the words of the checklist."""
+    has_family = bool(case.visit.family)
     for line in case.assessment.checklist.lines:
         for paper in line.papers:
+            kind = case.catalogue.paper_kinds.get(paper.kind or "")
             yield {
-                "name": line.item.text,
-                "kind": case.catalogue.paper_kinds[paper.kind].name if paper.kind else "",
-                "owner": case.visit.name_of(line.of),
+                "name": kind.name if kind else line.item.text,
+                "kind": "",
+                "owner": case.visit.name_of(line.of) if has_family else "",
                 "number": paper.number or "",
                 "shown": case.word(f"shown.{paper.shown}"),
                 "pages": str(paper.pages) if paper.pages else "",
@@ -267,7 +270,9 @@ def _steps(case: PaperCase) -> Iterator[Row]:
     for step_id, day in sorted(case.assessment.dates.steps.items(), key=lambda entry: entry[1]):
         step = steps[step_id]
         if step.when is None:
-            yield {"text": step.text, "date": case.word("step.by", day=_short(day))}
+            key = f"next.{step_id}"
+            text = case.word(key) if case.words.has(key) else step.text
+            yield {"text": text, "date": case.word("step.by", day=_short(day))}
 
 
 def _notes(case: PaperCase) -> Iterator[Row]:
