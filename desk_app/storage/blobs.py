@@ -91,7 +91,6 @@ class FileBlobs:
         path = self._path(sha256)
         temporary = self._folder / _INCOMING / uuid.uuid4().hex
         with unavailable():
-            make_folder(path.parent.parent)
             make_folder(path.parent)
             replace_durably(path, sealed, temporary=temporary, points=_POINTS)
 

@@ -81,6 +81,8 @@ def _codec(kind: Any) -> _Codec:
         return _dataclass(cast(type[Any], kind))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum(kind)
+    if kind is object:
+        return _Codec(_plain, _plain)
     if kind not in _SCALARS:
         raise TypeError(f"no stored form for {kind!r}")
     return _SCALARS[kind]
@@ -213,5 +215,4 @@ _SCALARS: dict[Any, _Codec] = {
     date: _text_form(date, date.isoformat, date.fromisoformat),
     datetime: _text_form(datetime, datetime.isoformat, datetime.fromisoformat),
     UUID: _text_form(UUID, str, UUID),
-    object: _Codec(_plain, _plain),
 }

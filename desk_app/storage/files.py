@@ -51,7 +51,10 @@ def unavailable() -> Iterator[None]:
 def make_folder(folder: Path) -> None:
     """Make a folder only its owner may enter, durably; one that exists keeps its contents."""
     if not folder.is_dir():
-        folder.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
+        if not folder.parent.is_dir():
+            # `mkdir(parents=True)` would leave the parents open to others and not on the disk.
+            make_folder(folder.parent)
+        folder.mkdir(mode=OWNER_FOLDER, exist_ok=True)
         sync_folder(folder.parent)
     folder.chmod(OWNER_FOLDER)
 

@@ -49,7 +49,7 @@ class Scrypt:
     def stretch(self, secret: str, salt: bytes) -> bytes:
         """Return 32 bytes that wrap the key; the same secret typed on any keyboard gives the same."""
         text = unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass")
-        room = 256 * self.n * self.r
+        room = 256 * self.n * self.r + 2**20
         return hashlib.scrypt(text, salt=salt, n=self.n, r=self.r, p=self.p, maxmem=room, dklen=KEY_BYTES)
 
 
