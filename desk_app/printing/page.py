@@ -110,14 +110,14 @@ class Surround:
 
     def draw_foot(self, canvas: Canvas, *, page: int, pages: int) -> None:
         """Draw the foot line with marks, number and page x/y."""
-        y = MARGIN_BOTTOM - 5 * mm
+        y = MARGIN_BOTTOM - 4 * mm
         canvas.setStrokeColor(HAIRLINE)
         canvas.setLineWidth(0.4)
         canvas.line(MARGIN_SIDE, y + 3 * mm, MARGIN_SIDE + CONTENT_WIDTH, y + 3 * mm)
         canvas.setFillColor(FAINT)
         canvas.setFont(REGULAR, _FOOT_SIZE)
         for index, text in enumerate(self.foot):
-            canvas.drawString(MARGIN_SIDE, y - index * _FOOT_SIZE * 1.3, text)
+            canvas.drawString(MARGIN_SIDE, y - index * _FOOT_SIZE * 1.2, text)
         corner = " · ".join(part for part in (self.number, f"{page}/{pages}" if pages > 1 else "") if part)
         width = stringWidth(corner, SEMIBOLD, _FOOT_SIZE + 1)
         canvas.setFont(SEMIBOLD, _FOOT_SIZE + 1)

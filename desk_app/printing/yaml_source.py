@@ -53,7 +53,10 @@ def typed(adapter: TypeAdapter[T], source: YamlSource) -> T:
     try:
         return adapter.validate_python(source.tree)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
+        # A misspelt key is both unknown and missing: name it where it stands.
+        first = min(
+            error.errors(include_url=False, include_input=False), key=lambda e: e["type"] == "missing"
+        )
         where = ".".join(str(step) for step in first["loc"])
         raise source.fault(first["loc"], f"{where}: {first['msg']}") from error
 
@@ -67,7 +70,7 @@ class _Reading:
     def plain(self, node: yaml.Node, place: Place) -> Any:
         self.lines.setdefault(place, node.start_mark.line + 1)
         if id(node) in self.seen:
-            raise TemplateFault(self.file, node.start_mark.line + 1, "aliases are not allowed")
+            raise TemplateFault(self.file, self.lines[place], "aliases are not allowed")
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, place)

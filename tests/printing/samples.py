@@ -79,7 +79,7 @@ USUAL: dict[str, Value] = {
     ),
     "office_address": "Екібастұз қаласы, Мәшһүр Жүсіп көшесі, 92",
     "office_phone": "1414",
-    "stamp_office": LocalizedText.house("Басқарма кеңсесі", "Канцелярия управления", "Office of the department"),
+    "stamp_office": LocalizedText.house("Басқарма кеңсесі", "Канцелярия управления", "The office"),
     "stamp_date": DATES.long(DAY),
     "stamp_time": "10:42",
     "stamp_incoming_no": "К-1204",
@@ -99,20 +99,24 @@ FAMILY = (
     ("Әбдірахманова Әйгерім Ерланқызы", ("қызы", "дочь", "daughter"), "01.12.2014"),
 )
 LONG = " ".join(["Қожағұлова-Мәңгілік", "Ұлбосын", "Һәкімжанқызы"] * 9)[:300].strip()
-LONG_ADDRESS = " ".join(["Шығыс Қазақстан облысы, Үлкен Нарын ауданы, Өскемен тас жолы, 1204-үй,"] * 5)[:300].strip()
+ADDRESS_LIMIT = 300
+STREET = "Шығыс Қазақстан облысы, Үлкен Нарын ауданы, Өскемен тас жолы, 1204-үй,"
+LONG_ADDRESS = " ".join([STREET] * 5)[:ADDRESS_LIMIT].strip()
 
 
 def name_row(no: int, wording: tuple[str, str, str]) -> LocalizedText:
     return LocalizedText.house(*(f"{text} {no}" for text in wording))
 
 
-def rows(table: str, columns: frozenset[str], count: int, *, name: str | None = None, address: str = "") -> tuple[Row, ...]:
+def rows(
+    table: str, columns: frozenset[str], count: int, *, name: str | None = None, address: str = ""
+) -> tuple[Row, ...]:
     def row(no: int) -> Row:
         paper = PAPERS[no % len(PAPERS)]
         person, kinship, born = FAMILY[no % len(FAMILY)]
         every: dict[str, Value] = {
             "name": name_row(no, paper),
-            "text": name_row(no, ("Өтініш қызмет берушіге жіберіледі", "Заявление передается услугодателю", "Sent on")),
+            "text": name_row(no, ("Өтініш жіберіледі", "Заявление передается", "Sent on")),
             "date": DATES.long(date(2025, 12, no)),
             "reason": LocalizedText.house("мерзімі өткен", "истек срок действия", "expired"),
             "kind": LocalizedText.house("шетелдік паспорт", "иностранный паспорт", "foreign passport"),
@@ -130,14 +134,20 @@ def rows(table: str, columns: frozenset[str], count: int, *, name: str | None = 
     return tuple(row(no) for no in range(1, count + 1))
 
 
-def content(printer: FormPrinter, form_id: str, on: date, *, worst: bool = False, practice: bool = False) -> FormContent:
+def content(
+    printer: FormPrinter, form_id: str, on: date, *, worst: bool = False, practice: bool = False
+) -> FormContent:
     asked: Asked = printer.asked(form_id, on)
     values = {name: USUAL.get(name, "") for name in asked.values}
     if worst:
         values = {name: _worst(name, value) for name, value in values.items()}
     tables = {
         table: rows(
-            table, columns, _count(table, worst), name=LONG if worst else None, address=LONG_ADDRESS if worst else ""
+            table,
+            columns,
+            _count(table, worst),
+            name=LONG if worst else None,
+            address=LONG_ADDRESS if worst else "",
         )
         for table, columns in asked.tables.items()
     }
