@@ -16,6 +16,7 @@ from desk_app.settings import PrintBackend, Settings
 if TYPE_CHECKING:
     from desk_app.domain.catalogue import Catalogue
     from desk_app.operations.desk import DeskOperations
+    from desk_app.operations.front import FrontDesk
     from desk_app.operations.law import Law
     from desk_app.operations.ports import Clock, Ids, Keys, Printer, Store
 
@@ -58,6 +59,29 @@ def keys_of(folder: Path) -> "Keys":
     from desk_app.storage.keys import KeyFile
 
     return KeyFile(folder)
+
+
+def is_set_up(folder: Path) -> bool:
+    """Say whether a data folder has a store, without loading anything heavy."""
+    return (folder / "keys.json").is_file()
+
+
+def front_desk(folder: Path, settings: Settings, clock: "Clock") -> "FrontDesk":
+    """Return the door of a data folder; the store opens when somebody signs in."""
+    from desk_app.operations.front import FrontDesk
+    from desk_app.operations.sessions import Door
+
+    opened: list[OpenDesk] = []
+
+    def open_with(key: bytes) -> "DeskOperations":
+        opened.append(open_desk(folder, key, load_law(), clock, settings))
+        return opened[-1].operations
+
+    def close() -> None:
+        while opened:
+            opened.pop().close()
+
+    return FrontDesk(Door(keys_of(folder)), open_with, close)
 
 
 def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Settings) -> OpenDesk:

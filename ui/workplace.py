@@ -1,8 +1,9 @@
 """What every screen is built with."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desk_app.operations.front import FrontDesk
 from ui.jobs import JobRunner
 from ui.language import WindowLanguage
 from ui.preferences import Preferences
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from ui.navigation import Navigator
     from ui.problems import Problems
 
-Operations = Any
-"""The bundle of operations handed in by `main.py`. `Any` until the lead names its type here, in one place."""
+Operations = FrontDesk
+"""What `main.py` hands in: the door of the desk, and behind it the operations of the open desk."""
 
 
 @dataclass
@@ -30,4 +31,4 @@ class Workplace:
     shell: Shell
     navigator: "Navigator" = field(init=False)
     problems: "Problems" = field(init=False)
-    operations: Operations = None
+    operations: Operations | None = None

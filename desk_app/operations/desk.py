@@ -1,6 +1,6 @@
 """All operations of an open desk, in one value for the window and the commands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk_app.operations.attachments import Attachments
 from desk_app.operations.drafts import OpenDrafts
@@ -12,6 +12,7 @@ from desk_app.operations.ports import Clock
 from desk_app.operations.printouts import Printouts
 from desk_app.operations.register import Register
 from desk_app.operations.sessions import Sessions
+from desk_app.operations.waiting import Queue
 
 
 @dataclass(frozen=True)
@@ -28,3 +29,4 @@ class DeskOperations:
     printouts: Printouts
     register: Register
     handover: Handover
+    queue: Queue = field(default_factory=Queue)

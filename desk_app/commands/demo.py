@@ -1,0 +1,128 @@
+"""Demo mode: an invented office, an invented clerk who is signed in, three visitors waiting."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from desk_app import bootstrap, paths
+from desk_app.catalogue.scalars import Day, Word
+from desk_app.catalogue.yaml_lines import read_yaml, validate
+from desk_app.commands.practice import demo_office, invented_clerk, people
+from desk_app.commands.scenario_file import ApplicantPart, MemberPart
+from desk_app.domain.draft import ApplicantEntry, Draft, MemberEntry
+from desk_app.domain.localized import LocalizedText
+from desk_app.operations.desk import DeskOperations
+from desk_app.operations.front import FrontDesk, SetUp
+from desk_app.operations.ports import Clock
+from desk_app.operations.waiting import Queue, WaitingVisitor
+from desk_app.settings import Settings
+
+PASSWORD = "practice-only"  # open to everybody on purpose: practice data is nobody's
+SOURCE = "demo"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Story(_Part):
+    kk: Word
+    ru: Word
+    en: Word
+
+
+class _Visitor(_Part):
+    id: Word
+    story: _Story
+    service: Word
+    basis: Word
+    since: Day | None = None
+    applicant: ApplicantPart
+    family: tuple[MemberPart, ...]
+
+
+class _Visitors(_Part):
+    visitors: tuple[_Visitor, ...]
+
+
+def open_demo(folder: Path, settings: Settings, clock: Clock) -> FrontDesk:
+    """Open the practice desk, made on the first start, with its clerk signed in. STORE lane.
+
+    Practice prints on the simulated printer and its papers carry a watermark; it lives in a folder of
+    its own and never meets real data.
+
+    Raises:
+        StoreInUse, StoreVersion, StoreUnavailable: The practice store cannot be opened.
+    """
+    front = bootstrap.front_desk(folder, settings, clock)
+    front.demo = True
+    login = people().clerk.login
+    if front.is_set_up():
+        front.sign_in(login, PASSWORD)
+    else:
+        _set_up(front, login)
+    if front.desk is not None:
+        front.desk = replace(front.desk, queue=Queue(visitors))
+    return front
+
+
+def _set_up(front: FrontDesk, login: str) -> None:
+    clerk = invented_clerk()
+    front.set_up(
+        SetUp(
+            office=demo_office(),
+            login=login,
+            password=PASSWORD,
+            full_name=clerk.full_name,
+            position_kk=clerk.position_kk,
+            position_ru=clerk.position_ru,
+        )
+    )
+    desk: DeskOperations | None = front.desk
+    if desk is not None:
+        for act_id, day in people().effective.items():
+            desk.office.record_effective_date(act_id, day, source=SOURCE, by=clerk)
+
+
+@cache
+def visitors() -> tuple[WaitingVisitor, ...]:
+    """Return the invented visitors."""
+    read = validate(_Visitors, read_yaml(paths.resources() / "demo" / "visitors.yaml"))
+    return tuple(_waiting(visitor) for visitor in read.visitors)
+
+
+def _waiting(visitor: _Visitor) -> WaitingVisitor:
+    person, story = visitor.applicant, visitor.story
+    known = Draft(
+        id=UUID(int=0),
+        clerk_id="",
+        started_at=datetime.min.replace(tzinfo=UTC),
+        service_id=visitor.service,
+        basis=visitor.basis,
+        since=visitor.since.isoformat() if visitor.since else "",
+        region_asked=person.region_asked or "",
+        applicant=_entry(person),
+        family=tuple(
+            MemberEntry(f"m{n}", member.name, member.kinship.value, f"{member.born:%d.%m.%Y}")
+            for n, member in enumerate(visitor.family, start=1)
+        ),
+    )
+    return WaitingVisitor(visitor.id, known.title, LocalizedText.house(story.kk, story.ru, story.en), known)
+
+
+def _entry(person: ApplicantPart) -> ApplicantEntry:
+    return ApplicantEntry(
+        surname=person.surname,
+        given_name=person.given_name,
+        patronymic=person.patronymic or "",
+        born=f"{person.born:%d.%m.%Y}",
+        iin=person.iin or "",
+        citizenship=person.citizenship or "",
+        address=person.address or "",
+        phone=person.phone or "",
+        employment_category=str(person.employment_category or ""),
+    )

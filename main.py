@@ -1,0 +1,81 @@
+"""Starts the window: `python main.py [--demo] [--data DIR] [--exit-when-ready] [--set KEY=VALUE]…`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desk_app import bootstrap, logs, paths
+from desk_app.devices.clock import SystemClock
+from desk_app.domain.errors import DeskError
+from desk_app.domain.numbering import scanned_number
+from desk_app.settings import PrintBackend, Settings, load
+
+NO_DISPLAY = 3
+CANNOT_START = 4
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window and return the exit status."""
+    given = _parser().parse_args(arguments)
+    if not _has_display():
+        sys.stderr.write("There is no display: set DISPLAY or WAYLAND_DISPLAY, or run ./run help.\n")
+        return NO_DISPLAY
+    try:
+        folder = paths.data_folder(demo=given.demo, chosen=given.data)
+        settings = load(
+            folder / "settings.toml",
+            paths.machine_settings_file(),
+            overrides=given.set,
+            base=Settings(print_backend=PrintBackend.SIMULATOR) if given.demo else None,
+        )
+    except DeskError as error:
+        sys.stderr.write(f"{error.code}: {vars(error)}\n")
+        return CANNOT_START
+    logs.start(folder, settings.log_level)
+    return _window(folder, settings, demo=given.demo, exit_when_ready=given.exit_when_ready)
+
+
+def _window(folder: Path, settings: Settings, *, demo: bool, exit_when_ready: bool) -> int:
+    # Imported late: a wrong setting or a missing display is told without loading Qt.
+    from ui.app import Start, run
+
+    clock = SystemClock()
+    if demo:
+        from desk_app.commands.demo import open_demo
+
+        first, operations = "start", lambda: open_demo(folder, settings, clock)
+    else:
+        first = "sign_in" if bootstrap.is_set_up(folder) else "set_up"
+        operations = lambda: bootstrap.front_desk(folder, settings, clock)  # noqa: E731  # one of two
+    return run(
+        Start(
+            folder=folder,
+            operations=operations,
+            first_screen=first,
+            is_demo=demo,
+            exit_when_ready=exit_when_ready,
+            is_barcode=lambda text: scanned_number(text) is not None,
+        )
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python main.py", description="Qabyldau, the reception desk")
+    parser.add_argument("--demo", action="store_true", help="practice with an invented office")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder")
+    parser.add_argument("--exit-when-ready", action="store_true", help="end when the first page takes keys")
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting")
+    return parser
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in named)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
