@@ -38,7 +38,8 @@ PageLog {home}/page_log
 SystemGroup {group}
 """
 
-# The policy is what Debian ships: owners and administrators only, known by the socket.
+# Debian's stricter policy: only the owner and administrators may cancel, and they have to prove who
+# they are, which the socket does for them.
 _DAEMON = """\
 Listen {home}/sock
 LogLevel debug
@@ -55,6 +56,7 @@ JobRetryLimit 3
     Order deny,allow
   </Limit>
   <Limit Send-Document Hold-Job Release-Job Purge-Jobs Cancel-Job CUPS-Authenticate-Job>
+    AuthType Default
     Require user @OWNER @SYSTEM
     Order deny,allow
   </Limit>

@@ -1,12 +1,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier, BrokenBarrierError
 from uuid import RFC_4122, UUID, uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.devices.clock import FixedClock, SystemClock
+from desk_app.devices.clock import FixedClock
 from desk_app.devices.ids import SeededIds, TimeOrderedIds
 
 # The example of RFC 9562, appendix A.6.
@@ -56,12 +57,23 @@ def test_only_an_id_of_this_kind_can_be_gone_on_from() -> None:
         TimeOrderedIds(FixedClock(RFC_TIME), after=uuid4())
 
 
-def test_no_id_is_made_twice_by_several_threads() -> None:
-    ids = TimeOrderedIds(SystemClock())
-    with ThreadPoolExecutor(4) as pool:
-        lists = list(pool.map(lambda _: [ids.new() for _ in range(500)], range(4)))
-    assert len({made for made_there in lists for made in made_there}) == 2000
-    assert all(made_there == sorted(made_there) for made_there in lists)
+def test_two_threads_never_make_an_id_at_the_same_moment() -> None:
+    both_inside = Barrier(2)
+    met: list[bool] = []
+
+    def random_bits(bits: int) -> int:
+        try:
+            both_inside.wait(timeout=0.1)
+        except BrokenBarrierError:
+            return bits
+        met.append(True)
+        return bits
+
+    ids = TimeOrderedIds(FixedClock(RFC_TIME), random_bits=random_bits)
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(lambda _: ids.new(), range(8)))
+    assert met == []
+    assert len(set(made)) == 8
 
 
 def test_seeded_ids_are_the_same_in_every_run() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.devices.printers.spooler import SpoolerAddress, spooler_address
+from desk_app.devices.printers.ipp import Attribute, Group, Operation, Tag, encode
+from desk_app.devices.printers.spooler import Spooler, SpoolerAddress, spooler_address
 from desk_app.devices.printers.system import SystemPrinter
 from desk_app.domain.errors import PrinterUnavailable
 from desk_app.domain.print_reason import PrintReason
@@ -82,6 +83,21 @@ def test_a_warning_is_told_without_calling_it_a_stop(queue: Callable[..., CupsBe
     until(lambda: state_of(bench, job) == warned, "the warning")
     bench.repair()
     assert end_of(bench, job) == DONE
+
+
+def test_sheets_are_a4_one_sided_and_of_true_size(cups: PrivateCups, queue: Callable[..., CupsBench]) -> None:
+    bench = queue()
+    bench.pause()
+    job = bench.printer.send(PAPER, printer=bench.name, title="F24-1")
+    uri = Attribute(Tag.URI, "job-uri", (f"ipp://localhost/jobs/{job.partition(':')[0]}",))
+    found = Spooler(cups.address).ask(encode(Operation.GET_JOB, (uri,)), path="/")
+    asked = {name: found.texts(Group.JOB, name) for name in ("media", "sides", "print-scaling", "job-name")}
+    assert asked == {
+        "media": ("iso_a4_210x297mm",),
+        "sides": ("one-sided",),
+        "print-scaling": ("none",),
+        "job-name": ("F24-1",),
+    }
 
 
 def test_what_is_forgotten_leaves_no_trace_in_the_spool(

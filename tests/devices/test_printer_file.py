@@ -48,6 +48,7 @@ def test_no_paper_is_ever_written_over(folder: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(FilePrinter, "_next_number", lambda self, stem: 1)
     assert send(folder) == "f24-1-0002.pdf"
     assert (folder / "f24-1-0001.pdf").read_bytes() == b"kept"
+    assert [file for file in folder.iterdir() if file.suffix != ".pdf"] == []
 
 
 def test_a_folder_that_is_none_is_no_printer(tmp_path: Path) -> None:

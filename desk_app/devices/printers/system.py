@@ -99,8 +99,6 @@ class SystemPrinter:
             return
 
     def _send(self, pdf: bytes, printer: str, title: str) -> Answer:
-        if not self._accepts(printer):
-            raise PrinterRejecting(printer)
         path = f"/printers/{quote(printer, safe='')}"
         request = encode(
             Operation.PRINT_JOB,
@@ -120,13 +118,6 @@ class SystemPrinter:
             return self._job(number).texts(Group.JOB, "job-uuid")[:1]
         except SpoolerUnreachable:
             return ()  # the paper is on its way all the same; an error here would have it printed twice
-
-    def _accepts(self, printer: str) -> bool:
-        """Ask before sending: CUPS may hang up in the middle of a document that it does not take."""
-        answer = self._printer(printer, "printer-is-accepting-jobs")
-        if answer.refused:
-            raise PrinterUnavailable(printer)
-        return answer.all(Group.PRINTER, "printer-is-accepting-jobs") != (False,)
 
     def _standing(self, state: PrintState, job: Answer) -> tuple[PrintState, str]:
         uri = next(iter(job.texts(Group.JOB, "job-printer-uri")), "")
