@@ -10,7 +10,7 @@ from ui.theme import Weight
 from ui.widgets.button import Button
 from ui.widgets.card import Icon
 from ui.widgets.clock_ring import ClockRing
-from ui.widgets.text import ElidedText, TextLook
+from ui.widgets.text import ElidedText, Text, TextLook
 
 
 class TopBar(QFrame):
@@ -19,8 +19,8 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("deskRole", "bar")
-        self._title = ElidedText(TextLook.TITLE)
-        self._subtitle = ElidedText(TextLook.HINT)
+        self._title = Text(TextLook.TITLE, wraps=True)
+        self._subtitle = Text(TextLook.HINT, wraps=True)
         self.clock = ClockRing()
         self.clock.hide()
         words = QVBoxLayout()
@@ -48,7 +48,7 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        self.setFixedHeight(theme.px(56) + 20)
+        self.setMinimumHeight(theme.px(56) + 20)
 
 
 class ActBar(QFrame):

@@ -5,6 +5,9 @@ read these back as digits, and the text of a hand scanner, which types like a ke
 key. Letters are written as escapes: no Cyrillic stands in code.
 """
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 _KAZAKH_ROW = '"\u04d9\u0456\u04a3\u0493,.\u04af\u04b1\u049b'
 _KAZAKH_ROW_SHIFTED = "!\u04d8\u0406\u04a2\u0492;:\u04ae\u04b0\u049a"
 _DIGITS = "1234567890"
@@ -22,6 +25,11 @@ _LETTERS = str.maketrans(_CYRILLIC_KEYS + _CYRILLIC_KEYS.upper(), _LATIN_KEYS + 
 _KAZAKH_SIGNS = str.maketrans("\u04e9\u04e8\u04bb\u04ba/", "-_=+|")
 
 
+# Keys 6 and 7 of the number row as X11 and Windows number them: there, comma and dot mean digits.
+_SIX_AND_SEVEN = {",": (15, 7), ".": (16, 8)}
+_SHIFT_ONLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
 def digits(text: str) -> str:
     """Return `text` with the Kazakh number row, shifted or not, read as digits; other letters stay."""
     return text.translate(_TO_DIGITS)
@@ -32,3 +40,22 @@ def readings(text: str) -> tuple[str, ...]:
     russian = text.translate(_LETTERS).replace("/", "|")
     kazakh = text.translate(_TO_DIGITS).translate(_KAZAKH_SIGNS).translate(_LETTERS)
     return tuple(dict.fromkeys((text, russian, kazakh)))
+
+
+def healed(event: QKeyEvent, *, keeps_signs: bool) -> QKeyEvent:
+    """Return `event`, or the key press of the digit that stands on the same key of the number row.
+
+    Args:
+        event: A key press.
+        keeps_signs: The field takes dots and commas (a date): these are digits only when they were typed on
+            the number row itself. Without it every one of them is.
+    """
+    text = event.text()
+    if len(text) != 1 or digits(text) == text or event.modifiers() & ~_SHIFT_ONLY:
+        return event
+    codes = _SIX_AND_SEVEN.get(text)
+    if keeps_signs and codes is not None and event.nativeScanCode() not in codes:
+        return event
+    digit = digits(text)
+    key = Qt.Key(Qt.Key.Key_0 + int(digit))
+    return QKeyEvent(event.type(), key, Qt.KeyboardModifier.NoModifier, digit, event.isAutoRepeat())

@@ -37,7 +37,7 @@ SIDE_BAR = (
     Entry("search", str(QT_TRANSLATE_NOOP("SideBar", "Search")), "search", Key.SEARCH),
     Entry("exchange", str(QT_TRANSLATE_NOOP("SideBar", "Send")), "send", Key.SEND),
     Entry("settings", str(QT_TRANSLATE_NOOP("SideBar", "Settings")), "settings", ""),
-    Entry("keys", str(QT_TRANSLATE_NOOP("SideBar", "All keys")), "keyboard", Key.ALL_KEYS),
+    Entry("keys", str(QT_TRANSLATE_NOOP("SideBar", "Keys")), "keyboard", Key.ALL_KEYS),
 )
 
 
@@ -97,6 +97,15 @@ class Navigator(QObject):
         self._way.append(visit)
         self.opened.emit(name)
         return True
+
+    def show_built(self, name: str, screen: Screen, **arguments: object) -> None:
+        """Open a screen that was built outside of `SCREENS`: states for pictures and tests."""
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        visit = _Visit(name, arguments)
+        self._show(visit)
+        self._way.append(visit)
+        self.opened.emit(name)
 
     def back(self) -> bool:
         """Open the screen before this one with the arguments it had; False if there is none."""

@@ -1,6 +1,6 @@
 """The dark bar at the left: where one can go, how the desk stands, who works here, which language."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.shell import Card, Exchange
 from ui.widgets.side_parts import SideEntry, SideLine, SideSwitch
 
 _WIDTH = 232
+_EDGE = 14
 
 
 class SideBar(QWidget):
@@ -83,13 +84,19 @@ class SideBar(QWidget):
         self._clerk_line.say("user", "side_muted", *self._clerk)
         self._exchange_line.say(*self._exchange_words())
         self._card_line.say(*self._card_words())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the widest entry asks for: its words and its key are never cut."""
+        widest = max((entry.sizeHint().width() for entry in self.entries.values()), default=0)
+        self.setFixedWidth(max(theme.px(_WIDTH), widest + 2 * _EDGE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and type scale."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
-            self.setFixedWidth(theme.px(_WIDTH))
+            self._fit()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,9 +137,8 @@ class SideBar(QWidget):
             switch.clicked.connect(lambda _=False, language=language: self.language_chosen.emit(language))
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(theme.px(_WIDTH))
         bar = QVBoxLayout(self)
-        bar.setContentsMargins(14, 16, 14, 16)
+        bar.setContentsMargins(_EDGE, 16, _EDGE, 16)
         bar.setSpacing(2)
         bar.addWidget(self._mark)
         bar.addSpacing(18)
@@ -152,7 +158,6 @@ class SideBar(QWidget):
             row.addWidget(switch)
         row.addStretch(1)
         bar.addLayout(row)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
 
 
 class _SideRule(QWidget):

@@ -38,4 +38,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TextField</name>
+        <message numerus="yes">
+            <source>%n letter(s) too long, shorten the text</source>
+            <translation>
+                <numerusform>%n letter too long, shorten the text</numerusform>
+                <numerusform>%n letters too long, shorten the text</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

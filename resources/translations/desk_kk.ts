@@ -30,10 +30,32 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>Type the day, month and year in digits: 03.02.2001</source>
+            <translation>Күнін, айын және жылын цифрмен жазыңыз: 03.02.2001</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoRibbon</name>
         <message>
             <source>Practice: invented people, nothing is sent</source>
             <translation>Жаттығу режимі: адамдар ойдан шығарылған, ештеңе жіберілмейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Choose files</source>
+            <translation>Файлдарды таңдау</translation>
+        </message>
+        <message>
+            <source>Drop the files of the paper here</source>
+            <translation>Құжат файлдарын осы жерге сүйреп әкеліңіз</translation>
         </message>
     </context>
     <context>
@@ -183,6 +205,52 @@
         </message>
     </context>
     <context>
+        <name>PagedTable</name>
+        <message>
+            <source>{first} to {last} of {total}</source>
+            <translation>{total} ішінен {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Алдыңғы</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Келесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Smaller</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ені бойынша</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Құжатты алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{pages} беттің {page}-беті</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemScreen</name>
         <message>
             <source>The program made a mistake</source>
@@ -251,8 +319,12 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
             <source>All keys</source>
-            <translation>Барлық пернелер</translation>
+            <translation type="vanished">Барлық пернелер</translation>
         </message>
         <message>
             <source>Reception</source>
@@ -292,6 +364,46 @@
         <message>
             <source>No card reader</source>
             <translation>Карта оқу құрылғысы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryList</name>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Completed</source>
+            <translation>Аяқталды</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Орындалуда</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Басталмаған</translation>
+        </message>
+        <message>
+            <source>Cannot start yet</source>
+            <translation>Әзірге қолжетімсіз</translation>
+        </message>
+        <message>
+            <source>There is a problem</source>
+            <translation>Қате бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message numerus="yes">
+            <source>%n letter(s) too long, shorten the text</source>
+            <translation>
+                <numerusform>Мәтін %n таңбаға ұзын, қысқартыңыз</numerusform>
+                <numerusform>Мәтін %n таңбаға ұзын, қысқартыңыз</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

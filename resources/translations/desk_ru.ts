@@ -32,10 +32,32 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Type the day, month and year in digits: 03.02.2001</source>
+            <translation>Напишите день, месяц и год цифрами: 03.02.2001</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoRibbon</name>
         <message>
             <source>Practice: invented people, nothing is sent</source>
             <translation>Учебный режим: люди вымышлены, ничего не отправляется</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Choose files</source>
+            <translation>Выбрать файлы</translation>
+        </message>
+        <message>
+            <source>Drop the files of the paper here</source>
+            <translation>Перетащите сюда файлы документа</translation>
         </message>
     </context>
     <context>
@@ -186,6 +208,52 @@
         </message>
     </context>
     <context>
+        <name>PagedTable</name>
+        <message>
+            <source>{first} to {last} of {total}</source>
+            <translation>{first}–{last} из {total}</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Дальше</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Smaller</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Просмотр документа</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemScreen</name>
         <message>
             <source>The program made a mistake</source>
@@ -254,8 +322,12 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
             <source>All keys</source>
-            <translation>Все клавиши</translation>
+            <translation type="vanished">Все клавиши</translation>
         </message>
         <message>
             <source>Reception</source>
@@ -296,6 +368,47 @@
         <message>
             <source>No card reader</source>
             <translation>Нет считывателя карт</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryList</name>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Completed</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Не начато</translation>
+        </message>
+        <message>
+            <source>Cannot start yet</source>
+            <translation>Пока недоступно</translation>
+        </message>
+        <message>
+            <source>There is a problem</source>
+            <translation>Есть ошибка</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message numerus="yes">
+            <source>%n letter(s) too long, shorten the text</source>
+            <translation>
+                <numerusform>Текст длиннее на %n знак, сократите его</numerusform>
+                <numerusform>Текст длиннее на %n знака, сократите его</numerusform>
+                <numerusform>Текст длиннее на %n знаков, сократите его</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -75,9 +75,11 @@ class ClockRing(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         for text in (self._label, self._limit):
             text.setAlignment(Qt.AlignmentFlag.AlignRight)
             words.addWidget(text)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)

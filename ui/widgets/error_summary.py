@@ -21,7 +21,9 @@ class ErrorSummary(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         page = QVBoxLayout(self)
-        page.setContentsMargins(50, 16, 20, 14)
+        page.setContentsMargins(41, 16, 20, 14)
+        # As far in as the words of the lines, which keep room for their focus ring.
+        self._title.setIndent(9)
         page.setSpacing(4)
         page.addWidget(self._title)
         page.addLayout(self._rows)

@@ -34,6 +34,7 @@ class Text(QLabel):
         if wraps:
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
+            self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.setSizePolicy(policy)
 
     def set_look(self, look: TextLook) -> None:

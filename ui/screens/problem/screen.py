@@ -44,9 +44,7 @@ class ProblemScreen(Screen):
 
     def acts(self) -> tuple[Act, ...]:
         """Return the way on."""
-        return (
-            Act("back", self.tr("Back to work"), self._go_on, key=Key.CONTINUE, look=Look.PRIMARY),
-        )
+        return (Act("back", self.tr("Back to work"), self._go_on, key=Key.CONTINUE, look=Look.PRIMARY),)
 
     def shown(self, **arguments: object) -> None:
         """Show the incident number given as `incident`."""
@@ -59,8 +57,8 @@ class ProblemScreen(Screen):
         self._card.set_title(self.tr("You can go on working"))
         self._entry.setText(
             self.tr(
-                "Everything shown as saved is kept. The last act may not have happened: look at the application "
-                "before you repeat it."
+                "Everything shown as saved is kept. The last act may not have happened: look at the "
+                "application before you repeat it."
             )
         )
         self._number_label.setText(self.tr("Incident number"))
