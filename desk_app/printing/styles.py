@@ -28,12 +28,15 @@ WATERMARK = Color(0.06, 0.30, 0.36, alpha=0.09)
 
 @dataclass(frozen=True)
 class Role:
-    """How one kind of text is set in the first, second and third language of a paper."""
+    """How one kind of text is set in the first, second and third language of a paper.
+
+    leading: distance of lines in sizes. between: points between two languages.
+    """
 
     faces: tuple[str, str, str]
     sizes: tuple[float, float, float]
     leading: float = 1.32
-    after: float = 0.0
+    between: float = 0.8
 
     def style(self, level: int, **more: Any) -> ParagraphStyle:
         """Return the paragraph style of the language at `level`, 0 being the largest."""
@@ -45,14 +48,14 @@ class Role:
             leading=size * self.leading,
             textColor=(INK, SOFT, FAINT)[level],
             splitLongWords=1,
-            **{"spaceBefore": 0.8 if level else 0, **more},
+            **{"spaceBefore": self.between if level else 0, **more},
         )
 
 
 TITLE = Role((BOLD, MEDIUM, REGULAR), (13.4, 10.8, 9), leading=1.25)
 LONG_TITLE = Role((BOLD, MEDIUM, REGULAR), (11, 9.4, 8.6), leading=1.25)
 HEADING = Role((SEMIBOLD, REGULAR, REGULAR), (9.8, 8.8, 8.2))
-BODY = Role((REGULAR, REGULAR, REGULAR), (9.6, 8.7, 8.1), leading=1.3)
+BODY = Role((REGULAR, REGULAR, REGULAR), (9.6, 8.7, 8.1), leading=1.3, between=2)
 NOTE = Role((REGULAR, REGULAR, REGULAR), (8.6, 8, 7.6))
 LABEL = Role((REGULAR, REGULAR, REGULAR), (8.8, 8, 7.5), leading=1.25)
 CAPTION = Role((REGULAR, REGULAR, REGULAR), (7.6, 7.2, 6.9), leading=1.18)

@@ -13,7 +13,7 @@ from reportlab.platypus.tables import Table, TableStyle
 from desk_app.domain.paper_content import Row, Value
 from desk_app.printing.blocks import Words
 from desk_app.printing.filling import Filling
-from desk_app.printing.fonts import REGULAR
+from desk_app.printing.fonts import MEDIUM, REGULAR
 from desk_app.printing.styles import CONTENT_WIDTH, UNDER, VALUE, Role
 
 Cell = list[Flowable]
@@ -31,7 +31,9 @@ class Setter:
         """Set a text in each printed language, a wording that repeats only once."""
         seen: dict[str, int] = {}
         for level, language in enumerate(self.filling.languages):
-            seen.setdefault(self.filling.markup(words, language), level)
+            # A value is a little heavier than the text around it, never lighter.
+            face = MEDIUM if role.faces[level] == REGULAR else role.faces[level]
+            seen.setdefault(self.filling.markup(words, language, face=face), level)
         return [Paragraph(text, role.style(level, **style)) for text, level in seen.items()]
 
     def balanced(self, words: Words, role: Role) -> Cell:
@@ -69,7 +71,8 @@ class Setter:
         """Set one column of a row and, small below it, the columns that belong to it."""
         parts = (" / ".join(self.filling.wordings(row[name])) for name in under)
         small = " · ".join(part for part in parts if part)
-        return [*self.value(row[column], role), *self.value(small, UNDER)]
+        below = [Paragraph(escape(small), UNDER.style(1))] if small else []
+        return [*self.value(row[column], role), *below]
 
     def width_of_words(self, words: Words, role: Role) -> float:
         """Return the width in points the words need on one line, whatever the language."""
