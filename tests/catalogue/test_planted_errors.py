@@ -35,9 +35,21 @@ PLANTED = [
     (KANDAS, "digital_at_counter: true", "digital_at_counter: yes", 0, "must be true or false"),
     (KANDAS, "signed: 2024-05-31", "signed: 2024-06-31", 0, "must be a day that exists"),
     (KANDAS, "quota_group: kandas", "quota_group: candas", 0, "'kandas' or 'inmigrants'"),
-    (KANDAS, "  en_working: free of charge for natural persons\n", "", -3, "no wording in 'en'"),
+    (
+        KANDAS,
+        "  en_working: the public service is provided to natural persons free of charge\n",
+        "",
+        -3,
+        "no wording in 'en'",
+    ),
     (KANDAS, "  lines: {kk: 002 L1000}\n", "", -4, "has its 'lines' ('kk')"),
-    (KANDAS, "  ru_working: бесплатно физ", "  ru: бесплатно физ", -2, "has its 'lines' ('ru')"),
+    (
+        KANDAS,
+        "  ru_working: государственная услуга оказ",
+        "  ru: государственная услуга оказ",
+        -2,
+        "has its 'lines' ('ru')",
+    ),
     (KANDAS, "id: quota-kandas@2024\n", "id: quota-kandas@2023\n", 0, "the folder and the file make it"),
     (KANDAS, "format: 1", "format: 2", 0, "should be '1'"),
     # YAML
