@@ -13,6 +13,7 @@ from desk_app.devices.printers.spooler import Spooler, SpoolerAddress, SpoolerUn
 from tests.devices.waiting import DEADLINE_S, until
 
 _PACKAGES = {
+    "setpriv": "util-linux",
     "cupsd": "cups-daemon",
     "lpadmin": "cups-client",
     "cupsenable": "cups-client",
@@ -109,7 +110,8 @@ class PrivateCups:
     def start(self) -> None:
         configuration = ("-c", str(self.home / "cupsd.conf"), "-s", str(self.home / "cups-files.conf"))
         self._daemon = subprocess.Popen(
-            (program("cupsd"), *configuration, "-f"),
+            # A test run that is killed takes its cupsd with it.
+            (program("setpriv"), "--pdeathsig", "TERM", program("cupsd"), *configuration, "-f"),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=self._environment,
