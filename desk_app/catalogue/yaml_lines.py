@@ -20,7 +20,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from desk_app.domain.errors import DeskError
+from desk_app.domain.errors import OutsideError
 
 MAX_DEPTH = 40
 NULLS = frozenset({"null", "~", ""})
@@ -45,7 +45,7 @@ class FileProblem:
 
 
 @dataclass(eq=False)
-class FileError(DeskError):
+class FileError(OutsideError):
     """A file of ours cannot be used; holds every problem found in it, in the order of its lines."""
 
     code: ClassVar[str] = "file.invalid"

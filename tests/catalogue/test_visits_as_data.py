@@ -93,6 +93,14 @@ def test_groups_received_by_one_kind_of_office(catalogue: Catalogue) -> None:
     }
 
 
+def test_each_group_of_2021_goes_with_its_variant(catalogue: Catalogue) -> None:
+    assert {b.id: b.variants for b in catalogue.edition("quota-kandas@2021").bases} == {
+        "in-country": ("in_country",),
+        "abroad": ("abroad",),
+        "return-after-consent": ("return",),
+    }
+
+
 def test_conditions_in_months(catalogue: Catalogue) -> None:
     periods = {
         basis.id: basis.period
