@@ -48,7 +48,13 @@ def _laid_out(story: list[Flowable], surround: Surround, title: str) -> bytes:
     )  # fmt: skip
     page = PageTemplate(frames=[frame], onPage=lambda canvas, _: surround.draw_under(canvas))
     document = BaseDocTemplate(
-        written, pagesize=A4, pageTemplates=[page], invariant=1, title=title, initialFontName=REGULAR
+        written,
+        pagesize=A4,
+        pageTemplates=[page],
+        invariant=1,
+        title=title,
+        lang="kk",
+        initialFontName=REGULAR,
     )
     document.build(story, canvasmaker=partial(_canvas, surround=surround))
     return written.getvalue()

@@ -74,7 +74,8 @@ class FormPrinter:
             number=content.number,
             watermark=self._marks.practice if content.practice else None,
         )
-        return build(partial(self._story, template, content), surround, title=content.form_id)
+        title = " ".join(part for part in (content.form_id, content.number) if part)
+        return build(partial(self._story, template, content), surround, title=title)
 
     def overlay(self, pdf: bytes, *, copy: tuple[int, int] | None, reprint: int | None) -> bytes:
         """Return the pages of `pdf` stamped at the top: copy `1/2` and, on a reprint, its number.

@@ -5,15 +5,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 import zxingcpp
+from barcode import Code128
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from desk_app.printing.codes import MODULE, QR_SIDE, code128, draw_code128, draw_qr, qr_rows
+from desk_app.printing.codes import MODULE, QR_SIDE, QUIET_MODULES, code128, draw_code128, draw_qr, qr_rows
 from desk_app.printing.form_printer import FormPrinter
 from desk_app.printing.template import TemplateShelf
 from tests.printing.conftest import Run
@@ -44,8 +46,6 @@ def test_number_and_qr_are_read_back_from_the_paper(
 
 
 def _drawn(number: str, text: str) -> Image.Image:
-    import pypdfium2
-
     page = BytesIO()
     canvas = Canvas(page, pagesize=(130 * mm, 60 * mm))
     draw_code128(canvas, code128(number), x=5 * mm, y=40 * mm, height=11 * mm)
@@ -60,6 +60,39 @@ def _drawn(number: str, text: str) -> Image.Image:
 def test_every_number_is_read_back(number: str) -> None:
     text = f"QBD1|{number}|-|refusal"
     assert scanned(_drawn(number, text)) == {"Code128": number, "QRCode": text}
+
+
+def test_every_bar_stands_where_the_standard_puts_it() -> None:
+    """Readers forgive much; eight dots a module show a bar that is off by an eighth."""
+    page = BytesIO()
+    canvas = Canvas(page, pagesize=(130 * mm, 20 * mm))
+    draw_code128(canvas, code128(NUMBER), x=0, y=0, height=20 * mm)
+    canvas.save()
+    image: Any = pypdfium2.PdfDocument(page.getvalue())[0].render(scale=8 / MODULE).to_pil()
+    row = [image.convert("L").getpixel((8 * module + 4, 40)) < 128 for module in range(250)]
+    [pattern] = Code128(NUMBER).build()
+    drawn = "".join("1" if dark else "0" for dark in row)
+    assert drawn == f"{'0' * QUIET_MODULES}{pattern}".ljust(250, "0")
+    edges = [image.convert("L").getpixel((8 * QUIET_MODULES + dot, 40)) < 128 for dot in (-1, 0, 15, 16)]
+    assert edges == [False, True, True, False]
+
+
+def test_every_cell_of_the_qr_code_stands_in_its_place() -> None:
+    rows = qr_rows(QR)
+    page = BytesIO()
+    canvas = Canvas(page, pagesize=(30 * mm, 30 * mm))
+    draw_qr(canvas, rows, x=5 * mm, y=5 * mm)
+    canvas.save()
+    cell = QR_SIDE / len(rows)
+    image: Any = pypdfium2.PdfDocument(page.getvalue())[0].render(scale=10 / cell).to_pil()
+    grey = image.convert("L")
+    start = 5 * mm * 10 / cell
+    for at in (2, 7):
+        dots = [start + 10 * index + at for index in range(len(rows))]
+        drawn = [
+            "".join("1" if grey.getpixel((round(x), round(y))) < 128 else "0" for x in dots) for y in dots
+        ]
+        assert tuple(drawn) == rows
 
 
 def test_bars_are_wide_enough_and_the_symbol_is_20_mm() -> None:
