@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desk_app import bootstrap, logs, paths
-from desk_app.devices.clock import SystemClock
+from desk_app.devices.clock import SystemClock, office_zone
 from desk_app.domain.errors import DeskError
 from desk_app.domain.numbering import scanned_number
 from desk_app.settings import PrintBackend, Settings, load
@@ -41,7 +41,7 @@ def _window(folder: Path, settings: Settings, *, demo: bool, exit_when_ready: bo
     # Imported late: a wrong setting or a missing display is told without loading Qt.
     from ui.app import Start, run
 
-    clock = SystemClock()
+    clock = SystemClock(office_zone(settings.office_time))
     if demo:
         from desk_app.commands.demo import open_demo
 

@@ -113,6 +113,12 @@ def _absolute_folder(value: object) -> Path:
     raise _Unfit("absolute path")
 
 
+def _office_time(value: object) -> str:
+    if isinstance(value, str) and (value == "machine" or re.fullmatch(r"[+-](0\d|1[0-4]):[0-5]\d", value)):
+        return value
+    raise _Unfit("+05:00|machine")
+
+
 def _setting(default: _T, read: Callable[[object], _T]) -> _T:
     """Declare a field of `Settings` with the function that reads it from TOML or text."""
     return field(default=default, metadata={"read": read})
@@ -134,6 +140,7 @@ class Settings:
     send_waits_for_certification: bool = _setting(False, _flag)
     log_level: LogLevel = _setting(LogLevel.INFO, _one_of(LogLevel))
     journal_compact_kib: int = _setting(256, _whole(4, 65_536))
+    office_time: str = _setting("+05:00", _office_time)
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from desk_app.commands.scenario_file import ApplicantPart, MemberPart
 from desk_app.domain.draft import ApplicantEntry, Draft, MemberEntry
 from desk_app.domain.localized import LocalizedText
 from desk_app.operations.desk import DeskOperations
-from desk_app.operations.front import FrontDesk, SetUp
+from desk_app.operations.front import FrontDesk, Practice, SetUp, SetUpUnfinished
 from desk_app.operations.ports import Clock
 from desk_app.operations.waiting import Queue, WaitingVisitor
 from desk_app.settings import Settings
@@ -59,15 +59,28 @@ def open_demo(folder: Path, settings: Settings, clock: Clock) -> FrontDesk:
         StoreInUse, StoreVersion, StoreUnavailable: The practice store cannot be opened.
     """
     front = bootstrap.front_desk(folder, settings, clock)
-    front.demo = True
-    login = people().clerk.login
-    if front.is_set_up():
-        front.sign_in(login, PASSWORD)
-    else:
-        _set_up(front, login)
+    front.practice = Practice(people().clerk.login, PASSWORD)
+    front.reset = partial(_reset, front)
+    _enter(front, front.practice)
+    return front
+
+
+def _reset(front: FrontDesk) -> None:
+    """Throw the practice data away and begin again with an empty desk."""
+    front.close()
+    bootstrap.erase_desk(front.folder)
+    _enter(front, Practice(people().clerk.login, PASSWORD))
+
+
+def _enter(front: FrontDesk, practice: Practice) -> None:
+    try:
+        if not front.is_set_up():
+            raise SetUpUnfinished
+        front.sign_in(practice.login, practice.password)
+    except SetUpUnfinished:
+        _set_up(front, practice.login)
     if front.desk is not None:
         front.desk = replace(front.desk, queue=Queue(visitors))
-    return front
 
 
 def _set_up(front: FrontDesk, login: str) -> None:

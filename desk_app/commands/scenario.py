@@ -1,7 +1,6 @@
 """`python -m desk_app scenario FILE... --out DIR`: play scenarios and compare what came of them."""
 
 import json
-import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -10,20 +9,21 @@ from pathlib import Path
 from desk_app import bootstrap
 from desk_app.catalogue.yaml_lines import FileError, Node
 from desk_app.commands.practice import invented_clerk, invented_office
-from desk_app.commands.scenario_file import ScenarioFile, raise_faults, read_scenario
+from desk_app.commands.scenario_file import ScenarioFile, raise_faults
 from desk_app.commands.scenario_play import Played, Stage, differences, play
+from desk_app.commands.scenario_reading import read_scenario
 from desk_app.devices.clock import FixedClock
 from desk_app.domain.catalogue import Catalogue
 from desk_app.operations.law import Law
 
-ALL_AS_EXPECTED, SOME_DIFFER, NOT_A_SCENARIO = 0, 1, 2
+ALL_AS_EXPECTED, SOME_DIFFER, NOT_A_SCENARIO, NOT_WRITTEN = 0, 1, 2, 3
 
 
 def run(files: Sequence[Path], out: Path) -> int:
     """Play the files; return the exit status.
 
     0: all as expected. 1: some differ. 2: a file is not a scenario; one line on standard error names
-    file, line and what is wrong, and nothing is played.
+    file, line and what is wrong, and nothing is written. 3: the outcomes cannot be written to `out`.
     """
     try:
         law = bootstrap.load_law()
@@ -33,9 +33,18 @@ def run(files: Sequence[Path], out: Path) -> int:
     except FileError as error:
         print(error.first, file=sys.stderr)  # noqa: T201  # the command's answer
         return NOT_A_SCENARIO
+    try:
+        for (scenario, _node), result in zip(scenarios, played, strict=True):
+            _write(out / scenario.name, result)
+    except OSError as error:
+        print(f"{error.filename or out}: cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return NOT_WRITTEN
+    return _report(scenarios, played)
+
+
+def _report(scenarios: list[tuple[ScenarioFile, Node]], played: list[Played]) -> int:
     status = ALL_AS_EXPECTED
     for (scenario, _node), result in zip(scenarios, played, strict=True):
-        _write(out / scenario.name, result)
         found = differences(scenario.expect, result.outcome)
         verdict = f"differs {scenario.name}: {'; '.join(found)}" if found else f"ok {scenario.name}"
         print(verdict)  # noqa: T201  # the command's answer
@@ -62,10 +71,10 @@ def _play(scenario: ScenarioFile, node: Node, law: Law, folder: Path) -> Played:
 
 
 def _write(folder: Path, played: Played) -> None:
-    """Write outcome and papers, and nothing an earlier run may have left there."""
-    if folder.exists():
-        shutil.rmtree(folder)
-    folder.mkdir(parents=True)
+    """Write outcome and papers; what an earlier run left there goes, files of others stay."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for stale in (*folder.glob("*.pdf"), folder / "outcome.json"):
+        stale.unlink(missing_ok=True)
     text = json.dumps(played.outcome, ensure_ascii=False, indent=2)
     (folder / "outcome.json").write_text(text + "\n", encoding="utf-8")
     for form_id, pdf in played.papers.items():

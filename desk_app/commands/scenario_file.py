@@ -4,25 +4,21 @@ Reading is strict: a key, id or word that is not of the format or the catalogue 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from desk_app.catalogue.scalars import Day, Whole, YesNo
-from desk_app.catalogue.yaml_lines import FileError, FileProblem, Node, place_of, read_yaml, validate
-from desk_app.domain.advice import Advice
+from desk_app.catalogue.yaml_lines import FileError, FileProblem, Node, place_of
 from desk_app.domain.assessment import Outcome
-from desk_app.domain.catalogue import Catalogue, ChannelKind, PublicService, Shown
-from desk_app.domain.iin import iin_fault
+from desk_app.domain.catalogue import Shown
 from desk_app.domain.opening import Reason
-from desk_app.domain.visit import COUNTER, HOME_VISIT, Kinship
+from desk_app.domain.visit import Kinship
 
-OTHER_REGION = "other"
-IN_MIGRANTS = "inmigrants"
 KAZAKHSTAN_OFFSET = "+05:00"
+FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?")
 _OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})")
@@ -63,12 +59,24 @@ def _empty_map(value: object) -> object:
     return {} if value is None else value
 
 
-Moment = Annotated[datetime, BeforeValidator(_moment)]
+AnyDay = TypeVar("AnyDay", bound=date)
+
+
+def _countable(value: AnyDay) -> AnyDay:
+    """Terms are counted from these days: the calendars reach no further."""
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(f"must lie in the years {FIRST_YEAR} to {LAST_YEAR}")
+    return value
+
+
+Moment = Annotated[datetime, BeforeValidator(_moment), AfterValidator(_countable)]
+CountedDay = Annotated[Day, AfterValidator(_countable)]
 Offset = Annotated[str, BeforeValidator(_offset)]
 No = Annotated[YesNo, BeforeValidator(_false)]
 Yes = Annotated[YesNo, BeforeValidator(_true)]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Copies = Annotated[Whole, Field(ge=1)]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(_empty)]
 
 
 class _Part(BaseModel):
@@ -139,22 +147,22 @@ class LaterPart(_Part):
     """A step done later."""
 
     step: Text
-    day: Day
+    day: CountedDay
 
 
 class ExpectPart(_Part):
-    """What the scenario cares about. A key left out is not compared."""
+    """What the scenario cares about. A key left out is not compared; null is an empty list or map."""
 
     outcome: Outcome | None = None
     edition: Text | None = None
-    reasons: tuple[Reason, ...] | None = None
-    missing: tuple[Text, ...] | None = None
-    expired: tuple[Text, ...] | None = None
-    declared_absent: tuple[Text, ...] | None = None
-    advice: tuple[Text, ...] | None = None
-    printed: dict[str, Copies] | None = None
-    electronic: tuple[Text, ...] | None = None
-    dates: dict[str, Day | None] | None = None
+    reasons: Annotated[tuple[Reason, ...], BeforeValidator(_empty)] = ()
+    missing: Lines = ()
+    expired: Lines = ()
+    declared_absent: Lines = ()
+    advice: Lines = ()
+    printed: Annotated[dict[str, Copies], BeforeValidator(_empty_map)] = {}
+    electronic: Lines = ()
+    dates: Annotated[dict[str, Day | None], BeforeValidator(_empty_map)] = {}
 
 
 class ScenarioFile(_Part):
@@ -163,11 +171,11 @@ class ScenarioFile(_Part):
     format: Literal["1"]
     name: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
     title: Text
-    effective: Annotated[dict[str, Day], BeforeValidator(_empty_map)] = {}
+    effective: Annotated[dict[str, Day | None], BeforeValidator(_empty_map)] = {}
     office: OfficePart
     visit: VisitPart
     later: Annotated[tuple[LaterPart, ...], BeforeValidator(_empty)] = ()
-    expect: ExpectPart = ExpectPart()
+    expect: Annotated[ExpectPart, BeforeValidator(_empty_map)] = ExpectPart()
 
     @property
     def moment(self) -> datetime:
@@ -178,28 +186,14 @@ class ScenarioFile(_Part):
         return self.visit.at.replace(tzinfo=timezone(offset))
 
     @property
+    def dates_entered(self) -> Mapping[str, date]:
+        """Return the effective dates the office entered; an act left at null has none."""
+        return {act: day for act, day in self.effective.items() if day is not None}
+
+    @property
     def done(self) -> Mapping[str, date]:
         """Return the steps done later, by id."""
         return {step.step: step.day for step in self.later}
-
-
-def read_scenario(path: Path, catalogue: Catalogue, forms: frozenset[str]) -> tuple[ScenarioFile, Node]:
-    """Read a scenario and check every id in it against the catalogue.
-
-    Args:
-        path: The file.
-        catalogue: Where the ids come from.
-        forms: The ids of the forms there are.
-
-    Raises:
-        FileError: With the line of every fault.
-    """
-    node = read_yaml(path)
-    scenario = validate(ScenarioFile, node)
-    found = [*_unknown_ids(scenario, catalogue), *_visit_faults(scenario, catalogue)]
-    found += _expect_faults(scenario.expect, catalogue, forms)
-    raise_faults(node, found)
-    return scenario, node
 
 
 def raise_faults(node: Node, found: list[Finding]) -> None:
@@ -211,87 +205,3 @@ def raise_faults(node: Node, found: list[Finding]) -> None:
     if found:
         problems = (FileProblem(*place_of(node, path), what) for path, what in found)
         raise FileError(tuple(sorted(problems)))
-
-
-def _unknown_ids(scenario: ScenarioFile, catalogue: Catalogue) -> Iterator[Finding]:
-    office, visit = scenario.office, scenario.visit
-    regions = {*catalogue.regions, OTHER_REGION}
-    editions = [e for service in catalogue.services.values() for e in service.editions]
-    steps = {step_id for edition in editions for step_id in edition.steps()}
-    yield from _unknown(("office", "channel"), office.channel, catalogue.channels, "channel")
-    yield from _unknown(("office", "region"), office.region, regions, "region")
-    yield from _unknown(("visit", "service"), visit.service, catalogue.services, "service")
-    variants = {key for edition in editions for key in edition.checklists}
-    yield from _unknown(("visit", "variant"), visit.variant, variants, "variant")
-    bases = {basis.id for edition in editions for basis in edition.bases}
-    yield from _unknown(("visit", "basis"), visit.basis, bases, "basis")
-    asked = visit.applicant.region_asked
-    yield from _unknown(("visit", "applicant", "region_asked"), asked, regions, "region")
-    items = {item_id for edition in editions for item_id in edition.items()}
-    for n, paper in enumerate(visit.papers):
-        yield from _unknown(("visit", "papers", n, "item"), paper.item, items, "checklist item")
-        yield from _unknown(
-            ("visit", "papers", n, "kind"), paper.kind, catalogue.paper_kinds, "kind of paper"
-        )
-    for n, later in enumerate(scenario.later):
-        yield from _unknown(("later", n, "step"), later.step, steps, "step")
-    for act in scenario.effective:
-        yield from _unknown(("effective", act), act, catalogue.acts, "act")
-
-
-def _unknown(
-    path: tuple[int | str, ...], value: str | None, known: Mapping[str, object] | set[str], what: str
-) -> Iterator[Finding]:
-    if value is not None and value not in known:
-        yield path, f"no {what} has the id {value!r}"
-
-
-def _visit_faults(scenario: ScenarioFile, catalogue: Catalogue) -> Iterator[Finding]:
-    visit = scenario.visit
-    if visit.way not in (COUNTER, HOME_VISIT):
-        channel = catalogue.channels.get(visit.way)
-        if channel is None or channel.kind is not ChannelKind.SELF_SERVICE:
-            yield ("visit", "way"), f"{visit.way!r} is not counter, home_visit or a self-service channel"
-    iin = visit.applicant.iin
-    if iin is not None and iin_fault(iin) is not None:
-        yield ("visit", "applicant", "iin"), "the check digit of the IIN does not fit"
-    for n, paper in enumerate(visit.papers):
-        if paper.of != "applicant" and int(paper.of.removeprefix("family:")) > len(visit.family):
-            yield ("visit", "papers", n, "of"), f"{paper.of!r} is not in the family"
-    service = catalogue.services.get(visit.service)
-    if service is not None:
-        yield from _required_by(service, visit.applicant)
-
-
-def _required_by(service: PublicService, applicant: ApplicantPart) -> Iterator[Finding]:
-    groups = {edition.quota_group for edition in service.editions} - {""}
-    if groups and applicant.region_asked is None:
-        yield ("visit", "applicant"), f"key 'region_asked' is missing: {service.id} requires it"
-    if IN_MIGRANTS in groups and applicant.employment_category is None:
-        yield ("visit", "applicant"), f"key 'employment_category' is missing: {service.id} requires it"
-
-
-_FIXED_DATES = {"day_0", "registered_on", "term_end", "hand_over_by"}
-_LINE = re.compile(r"(?P<item>[a-z0-9-]+)( of family:[1-9][0-9]*)?")
-
-
-def _expect_faults(expect: ExpectPart, catalogue: Catalogue, forms: frozenset[str]) -> Iterator[Finding]:
-    editions = {e.id: e for service in catalogue.services.values() for e in service.editions}
-    items = {item_id for edition in editions.values() for item_id in edition.items()}
-    yield from _unknown(("expect", "edition"), expect.edition, editions, "edition")
-    for key in ("missing", "expired", "declared_absent"):
-        for n, line in enumerate(getattr(expect, key) or ()):
-            found = _LINE.fullmatch(line)
-            if found is None or found["item"] not in items:
-                yield ("expect", key, n), f"{line!r} is not a line of a checklist"
-    advice = {code.value for code in Advice}
-    for n, code in enumerate(expect.advice or ()):
-        yield from _unknown(("expect", "advice", n), code.removeprefix("-"), advice, "advice")
-    for form in expect.printed or {}:
-        yield from _unknown(("expect", "printed", form), form, set(forms), "form")
-    for n, form in enumerate(expect.electronic or ()):
-        yield from _unknown(("expect", "electronic", n), form, set(forms), "form")
-    parts = {part.service_id for edition in editions.values() for part in edition.components}
-    steps = {step_id for edition in editions.values() for step_id in edition.steps()}
-    for key in expect.dates or {}:
-        yield from _unknown(("expect", "dates", key), key, _FIXED_DATES | parts | steps, "step or date")

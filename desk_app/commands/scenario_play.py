@@ -14,6 +14,7 @@ from desk_app.domain.clerk import Clerk, Office
 from desk_app.domain.deadlines import LegalDates
 from desk_app.domain.draft import APPLICANT_KEY, ApplicantEntry, Draft, MemberEntry, PaperEntry
 from desk_app.operations.desk import DeskOperations
+from desk_app.operations.intake import Standing
 
 Json = str | int | None | list[str] | dict[str, int] | dict[str, str | None]
 SOURCE = "scenario"
@@ -44,13 +45,29 @@ def play(scenario: ScenarioFile, node: Node, stage: Stage) -> Played:
     """
     desk, clerk = stage.desk, stage.clerk
     desk.office.set_up(stage.name_office(scenario, desk.law.catalogue), clerk.id)
-    for act_id, day in scenario.effective.items():
+    for act_id, day in scenario.dates_entered.items():
         desk.office.record_effective_date(act_id, day, source=SOURCE, by=clerk)
     draft = _entered(desk.drafts.start(clerk.id), scenario)
     desk.drafts.keep(draft)
-    assessment = desk.intake.look(draft).assessment
-    raise_faults(node, list(misplaced_ids(scenario, assessment)))
-    return _decided(scenario, assessment, draft, stage)
+    standing = desk.intake.look(draft)
+    found = [*misplaced_ids(scenario, standing.assessment), *_unreadable(standing)]
+    raise_faults(node, found)
+    return _decided(scenario, standing.assessment, draft, stage)
+
+
+def _unreadable(standing: Standing) -> Iterator[Finding]:
+    """Find what the fields of the screen do not take; not looked at where no papers are taken."""
+    if standing.assessment.outcome in (Outcome.NOT_OPEN, Outcome.CONSULTATION):
+        return
+    for note in standing.reading.faults:
+        place = tuple(_part(name) for name in note.field.split("."))
+        yield ("visit", *place), f"{note.field} cannot be taken: {note.code} {note.fact}".rstrip()
+
+
+def _part(name: str) -> int | str:
+    """Return a part of a field's name as key or index of the file: `family:2` is the second member."""
+    name = str(int(name.removeprefix("family:")) - 1) if name.startswith("family:") else name
+    return int(name) if name.isdigit() else name
 
 
 def misplaced_ids(scenario: ScenarioFile, assessment: Assessment) -> Iterator[Finding]:

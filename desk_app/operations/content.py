@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desk_app.domain.advice import REGION_WITHOUT_ID
 from desk_app.domain.application import Application
 from desk_app.domain.assessment import Assessment, Outcome
 from desk_app.domain.catalogue import Catalogue, Edition, Step
@@ -109,7 +110,7 @@ def _organisation(case: PaperCase) -> dict[str, Value]:
 
 def _region(case: PaperCase) -> str | None:
     asked = case.visit.region_asked
-    return asked if asked in case.catalogue.regions else None
+    return None if asked == REGION_WITHOUT_ID else asked
 
 
 def _addressee(case: PaperCase) -> Value:
