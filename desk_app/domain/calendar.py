@@ -4,7 +4,7 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 
 ONE_DAY = timedelta(days=1)
@@ -111,9 +111,14 @@ class WorkingCalendar:
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day `months` later, or the last day of that month where it has no such day."""
+    """Return the same day `months` later, or the last day of that month where it has no such day.
+
+    Behind the last day that can be written it is that day.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
+    if year > MAXYEAR:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

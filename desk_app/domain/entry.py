@@ -1,6 +1,8 @@
 """Reads what was typed into a visit, and says beside which field something is wrong.
 
-Faults stop the acceptance; warnings never do. Both are codes with facts, words are chosen at the window.
+Faults stop the acceptance; warnings never do: what can be read and is only unlikely is a warning, since
+nothing but a missing or expired paper refuses a visit. Both are codes with facts, words are chosen at the
+window.
 """
 
 import re
@@ -11,7 +13,7 @@ from typing import ClassVar
 
 from desk_app.domain.alphabets import mixes_alphabets
 from desk_app.domain.catalogue import Shown
-from desk_app.domain.draft import ApplicantEntry, Draft, MemberEntry, PaperEntry
+from desk_app.domain.draft import APPLICANT_KEY, ApplicantEntry, Draft, MemberEntry, PaperEntry
 from desk_app.domain.errors import RuleError
 from desk_app.domain.iin import birth_date, iin_fault
 from desk_app.domain.visit import (
@@ -82,7 +84,7 @@ def read_date(text: str) -> date | None:
 
 def read_draft(draft: Draft, office: OfficePlace, at: datetime, asked: Asked) -> Reading:
     """Read a draft as a visit to `office` at the local wall clock `at`."""
-    people = {m.key: PersonRef(n) for n, m in enumerate(draft.family, start=1)}
+    people = {APPLICANT_KEY: APPLICANT} | {m.key: PersonRef(n) for n, m in enumerate(draft.family, start=1)}
     visit = Visit(
         at=at,
         office=office,
@@ -98,14 +100,17 @@ def read_draft(draft: Draft, office: OfficePlace, at: datetime, asked: Asked) ->
         included_before=draft.included_before,
         consent=draft.consent,
     )
-    today = at.date()
-    faults = (*_faults(draft, asked, today), *_same_people(draft))
-    return Reading(visit, tuple(faults), tuple(_warnings(draft, visit)))
+    faults = tuple(_faults(draft, asked, at.date()))
+    return Reading(visit, faults, tuple(_warnings(draft, visit)))
 
 
 def clean(text: str) -> str:
     """Return a text with its white space folded, as it is stored and printed."""
     return " ".join(text.split())
+
+
+def _digits(iin: str) -> str:
+    return "".join(iin.split())
 
 
 def _applicant(entry: ApplicantEntry) -> Applicant:
@@ -114,7 +119,7 @@ def _applicant(entry: ApplicantEntry) -> Applicant:
         given_name=clean(entry.given_name),
         born=read_date(entry.born),
         patronymic=clean(entry.patronymic) or None,
-        iin=clean(entry.iin).replace(" ", "") or None,
+        iin=_digits(entry.iin) or None,
         citizenship=clean(entry.citizenship) or None,
         address=clean(entry.address) or None,
         phone=clean(entry.phone) or None,
@@ -123,16 +128,19 @@ def _applicant(entry: ApplicantEntry) -> Applicant:
 
 
 def _member(entry: MemberEntry) -> FamilyMember:
-    kinship = Kinship(entry.kinship) if entry.kinship else None
-    return FamilyMember(clean(entry.name), kinship, read_date(entry.born))
+    return FamilyMember(clean(entry.name), _kinship(entry), read_date(entry.born))
+
+
+def _kinship(entry: MemberEntry) -> Kinship | None:
+    return Kinship(entry.kinship) if entry.kinship in set(Kinship) else None
 
 
 def _papers(draft: Draft, people: dict[str, PersonRef]) -> Iterator[ShownPaper]:
     for entry in draft.papers:
-        if entry.shown:
+        if entry.shown in set(Shown) and entry.of in people:
             yield ShownPaper(
                 item_id=entry.item_id,
-                of=people.get(entry.of, APPLICANT),
+                of=people[entry.of],
                 shown=Shown(entry.shown),
                 kind=entry.kind or None,
                 number=clean(entry.number) or None,
@@ -166,7 +174,7 @@ def _faults(draft: Draft, asked: Asked, today: date) -> Iterator[FieldNote]:
 def _member_faults(member: MemberEntry, today: date) -> Iterator[FieldNote]:
     prefix = f"family.{member.key}"
     yield from _required(f"{prefix}.name", member.name)
-    if not member.kinship:
+    if _kinship(member) is None:
         yield FieldNote(f"{prefix}.kinship", "field.required")
     yield from _birth(f"{prefix}.born", member.born, today)
 
@@ -176,9 +184,6 @@ def _paper_faults(paper: PaperEntry) -> Iterator[FieldNote]:
     yield from _too_long(f"{prefix}.number", paper.number)
     yield from _date(f"{prefix}.issued", paper.issued)
     yield from _date(f"{prefix}.expires", paper.expires)
-    issued, expires = read_date(paper.issued), read_date(paper.expires)
-    if issued and expires and expires < issued:
-        yield FieldNote(f"{prefix}.expires", "paper.expires_before_issue")
 
 
 def _required(field: str, text: str) -> Iterator[FieldNote]:
@@ -210,7 +215,7 @@ def _birth(field: str, text: str, today: date) -> Iterator[FieldNote]:
 
 
 def _iin(text: str) -> Iterator[FieldNote]:
-    digits = text.replace(" ", "")
+    digits = _digits(text)
     if digits and (fault := iin_fault(digits)) is not None:
         yield FieldNote("applicant.iin", fault.value)
 
@@ -235,3 +240,8 @@ def _warnings(draft: Draft, visit: Visit) -> Iterator[FieldNote]:
     iin, born = visit.applicant.iin, visit.applicant.born
     if iin and iin_fault(iin) is None and born and birth_date(iin) not in (None, born):
         yield FieldNote("applicant.iin", "iin.birth_date_differs")
+    yield from _same_people(draft)
+    for paper in draft.papers:
+        issued, expires = read_date(paper.issued), read_date(paper.expires)
+        if issued and expires and expires < issued:
+            yield FieldNote(f"papers.{paper.key}.expires", "paper.expires_before_issue")
