@@ -157,7 +157,7 @@ def _choice(block: blocks.Choice, setter: Setter) -> list[Flowable]:
         role = CELL if taken else soft(CELL)
         rows.append([[_Mark(taken=taken)], setter.value(f"{number})", role), setter.words(option, role)])
     widths = [6 * mm, 6 * mm, CONTENT_WIDTH - 12 * mm]
-    return [gap(5), *setter.words(block.label, HEADING), table(rows, widths, *_TIGHT), gap(3)]
+    return [gap(5), *setter.words(block.label, HEADING, after=chosen), table(rows, widths, *_TIGHT), gap(3)]
 
 
 class _Mark(Flowable):

@@ -27,14 +27,18 @@ class Setter:
     filling: Filling
     rows_of: dict[str, tuple[Row, ...]]
 
-    def words(self, words: Words, role: Role, **style: object) -> Cell:
-        """Set a text in each printed language, a wording that repeats only once."""
+    def words(self, words: Words, role: Role, *, after: str = "", **style: object) -> Cell:
+        """Set a text in each printed language, a wording that repeats only once; `after` ends the first."""
         seen: dict[str, int] = {}
         for level, language in enumerate(self.filling.languages):
             # A value is a little heavier than the text around it, never lighter.
             face = MEDIUM if role.faces[level] == REGULAR else role.faces[level]
             seen.setdefault(self.filling.markup(words, language, face=face), level)
-        return [Paragraph(text, role.style(level, **style)) for text, level in seen.items()]
+        ends = [f" {escape(after)}" if after and not level else "" for level in seen.values()]
+        return [
+            Paragraph(text + end, role.style(level, **style))
+            for (text, level), end in zip(seen.items(), ends, strict=True)
+        ]
 
     def balanced(self, words: Words, role: Role) -> Cell:
         """Set a text like `words`, its lines about equally long instead of one word left over."""

@@ -155,6 +155,31 @@ def test_a_row_higher_than_a_page_is_broken_not_cut(
     assert [no for no in range(1500) if not re.search(rf"\bүй{no}\b", text)] == []
 
 
+def test_the_chosen_category_is_marked_and_named(printer: FormPrinter, poppler: Run, tmp_path: Path) -> None:
+    pictures = set()
+    for chosen in ("", "1", "6", "9"):
+        paper = content(printer, "F24-6", EDITION_2024)
+        values = {**paper.values, "employment_category": chosen}
+        file = printed(
+            FormContent("F24-6", EDITION_2024, None, None, values, paper.tables), printer, tmp_path
+        )
+        text = folded(poppler("pdftotext", "-raw", file, "-"))
+        assert f"Жұмыспен қамту санаты: {chosen}".strip() + " Категория занятости:" in text
+        pictures.add(file.read_bytes())
+    assert len(pictures) == 4
+
+
+def test_a_value_that_looks_like_markup_is_printed_as_it_is(
+    printer: FormPrinter, poppler: Run, tmp_path: Path
+) -> None:
+    odd = 'Дом <b>7</b> & "Ко" {applicant_birth_date} &lt; </font>'
+    paper = content(printer, "F24-7", EDITION_2024)
+    values = {**paper.values, "slip_address": odd, "region": odd, "applicant_full_name": odd}
+    file = printed(FormContent("F24-7", EDITION_2024, None, None, values, paper.tables), printer, tmp_path)
+    # The region is printed inside the sentence of each language.
+    assert folded(poppler("pdftotext", "-raw", file, "-")).count(odd) == 4
+
+
 def test_an_empty_blank_is_a_ruled_line_and_no_word(
     printer: FormPrinter, poppler: Run, tmp_path: Path
 ) -> None:
