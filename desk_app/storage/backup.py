@@ -35,7 +35,7 @@ from desk_app.storage.engine import open_engine, open_read_only, store_errors
 from desk_app.storage.events import EventRepository
 from desk_app.storage.files import create_file, make_folder, sync_folder, unavailable, write_all
 from desk_app.storage.lock import FolderLock
-from desk_app.storage.schema import copy_database
+from desk_app.storage.schema import NEWEST, copy_database, revision
 from desk_app.storage.tables import APPLICATION, DRAFT
 
 MANIFEST = "manifest.json"
@@ -104,7 +104,7 @@ def check_backup(folder: Path, key: bytes) -> BackupReport:
     database = open_read_only(folder / engine.FILE_NAME, key)
     try:
         with store_errors(), database.connect() as connection:
-            return _check_contents(connection, FileBlobs(folder, key), size)
+            return _check_contents(connection, FileBlobs(folder, key, read_only=True), size)
     finally:
         database.dispose()
 
@@ -203,9 +203,12 @@ def _sha256(path: Path) -> str:
 
 
 def _check_contents(connection: Connection, papers: FileBlobs, size: int) -> BackupReport:
+    found = revision(connection)
+    if found != NEWEST:
+        raise StoreVersion(found=found or "empty", known=NEWEST)
     for check in ("cipher_integrity_check", "quick_check"):
-        found = [row[0] for row in connection.exec_driver_sql(f"PRAGMA {check}")]
-        if found not in ([], ["ok"]):
+        faults = [row[0] for row in connection.exec_driver_sql(f"PRAGMA {check}")]
+        if faults not in ([], ["ok"]):
             raise BackupDamaged(engine.FILE_NAME)
     try:
         events = EventRepository(connection).verify()

@@ -28,16 +28,19 @@ _POINTS = WritePoints(
 class FileBlobs:
     """Implements the port `Blobs` with files in the data folder. Safe for several threads."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, *, read_only: bool = False) -> None:
         """Open the blobs of the data folder and remove what an earlier end left half written.
+
+        With `read_only` nothing on the disk is touched.
 
         Raises:
             StoreUnavailable: The folder cannot be made or written.
         """
         self._folder = folder / FOLDER_NAME
         self._sealer = Sealer(key, Purpose.BLOBS)
+        if read_only:
+            return
         with unavailable():
-            make_folder(self._folder)
             make_folder(self._folder / _INCOMING)
             for left in (self._folder / _INCOMING).iterdir():
                 left.unlink()

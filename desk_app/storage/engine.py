@@ -20,6 +20,7 @@ from desk_app.storage.sealing import Purpose, subkey
 
 FILE_NAME = "desk.db"
 _BUSY_S = 5.0
+_PAGE_BYTES = 4096
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _CAUSES = {
@@ -60,6 +61,7 @@ def open_engine(file: Path, key: bytes) -> Engine:
     """
     with unavailable():
         make_folder(file.parent)
+        _refuse_stump(file)
         _close_to_others(file)
     engine = create_engine(
         "sqlite://",
@@ -136,6 +138,14 @@ def _told(cause: BaseException | None, error: Exception) -> Exception:
         return StoreVersion(found="unreadable")
     told = _CAUSES.get(code & 0xFF)
     return StoreUnavailable(told) if told else error
+
+
+def _refuse_stump(file: Path) -> None:
+    # SQLite takes a file shorter than a page for an empty database and writes over it. Only one that was
+    # cut short while it was made may be: its rollback journal is still there.
+    made = file.exists() and file.stat().st_size > 0
+    if made and file.stat().st_size < _PAGE_BYTES and not file.with_name(f"{file.name}-journal").exists():
+        raise StoreVersion(found="unreadable")
 
 
 def _close_to_others(file: Path) -> None:

@@ -33,7 +33,7 @@ def bring_up_to_date(
     """
     with store_errors():
         with engine.connect() as connection, connection.begin():
-            found = _revision(connection)
+            found = revision(connection)
         if found == newest:
             return
         # Alembic takes long to import and a desk rarely needs it.
@@ -67,7 +67,12 @@ def copy_database(engine: Engine, target: Path) -> None:
         sync_folder(target.parent)
 
 
-def _revision(connection: Connection) -> str | None:
+def revision(connection: Connection) -> str | None:
+    """Return the revision of a database, None for an empty one.
+
+    Raises:
+        StoreVersion: It is another program's.
+    """
     known = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
     if connection.scalar(known):
         return cast(str, connection.scalar(text("SELECT version_num FROM alembic_version")))
