@@ -22,8 +22,8 @@ from pathlib import Path
 from desk_app import bootstrap
 from desk_app.commands.practice import invented_clerk, invented_office
 from desk_app.commands.scenario_file import ScenarioFile
-from desk_app.commands.scenario_reading import read_scenario
 from desk_app.commands.scenario_play import entered
+from desk_app.commands.scenario_reading import read_scenario
 from desk_app.devices.clock import FixedClock
 from desk_app.domain.application import Application
 from desk_app.domain.clerk import Clerk
