@@ -47,7 +47,7 @@ def play(scenario: ScenarioFile, node: Node, stage: Stage) -> Played:
     desk.office.set_up(stage.name_office(scenario, desk.law.catalogue), clerk.id)
     for act_id, day in scenario.dates_entered.items():
         desk.office.record_effective_date(act_id, day, source=SOURCE, by=clerk)
-    draft = _entered(desk.drafts.start(clerk.id), scenario)
+    draft = entered(desk.drafts.start(clerk.id), scenario)
     desk.drafts.keep(draft)
     standing = desk.intake.look(draft)
     found = [*misplaced_ids(scenario, standing.assessment), *_unreadable(standing)]
@@ -98,7 +98,7 @@ def _misplaced_items(scenario: ScenarioFile, edition: Edition) -> Iterator[Findi
             yield ("visit", "papers", n, "item"), f"the checklist of {edition.id} has no item {paper.item!r}"
 
 
-def _entered(draft: Draft, scenario: ScenarioFile) -> Draft:
+def entered(draft: Draft, scenario: ScenarioFile) -> Draft:
     """Return the draft with everything typed that the scenario says."""
     visit, person = scenario.visit, scenario.visit.applicant
     category = person.employment_category
@@ -154,23 +154,25 @@ def _typed(day: date | None) -> str:
 def _decided(scenario: ScenarioFile, assessment: Assessment, draft: Draft, stage: Stage) -> Played:
     desk, clerk = stage.desk, stage.clerk
     if assessment.outcome is Outcome.NOT_OPEN:
-        return Played(_outcome(assessment, assessment.dates), {})
+        return Played(outcome_keys(assessment, assessment.dates), {})
     if assessment.outcome is Outcome.CONSULTATION:
-        return Played(_outcome(desk.intake.consult(draft, clerk), assessment.dates), {})
+        return Played(outcome_keys(desk.intake.consult(draft, clerk), assessment.dates), {})
     if assessment.outcome is Outcome.REFUSED:
         case = desk.intake.refuse(draft, clerk)
-        return Played(_outcome(assessment, assessment.dates), _printed(case, desk))
+        return Played(outcome_keys(assessment, assessment.dates), _printed(case, desk))
     case = desk.intake.accept(draft, clerk)
     for step_id, day in scenario.done.items():
         case = desk.handover.step_done(case.id, step_id, on=day, by=clerk)
-    return Played(_outcome(assessment, desk.handover.dates(case)), _printed(case, desk))
+    return Played(outcome_keys(assessment, desk.handover.dates(case)), _printed(case, desk))
 
 
 def _printed(case: Application, desk: DeskOperations) -> dict[str, bytes]:
     return {paper.form_id: desk.printouts.pdf(paper) for paper in case.papers if not paper.electronic}
 
 
-def _outcome(assessment: Assessment, dates: LegalDates) -> dict[str, Json]:
+def outcome_keys(assessment: Assessment, dates: LegalDates) -> dict[str, Json]:
+    """Return an outcome under the keys of `expect`, all of them; days written as in the file."""
+
     def lines(status: LineStatus) -> list[str]:
         return [line.key for line in assessment.checklist.with_status(status)]
 

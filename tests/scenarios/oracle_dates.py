@@ -92,7 +92,7 @@ def inmigrants_2021(plan: Plan, basis: str | None) -> None:
 def steps(
     edition: str, variant: str | None, place: str, basis: str | None, day_0: datetime.date, done: Done
 ) -> Dates:
-    """The last days of the steps; k21-13 and k24-15 are added by the caller, who knows the day of handing over."""
+    """The last days of the steps; the caller adds k21-13 and k24-15, for it knows the day of handing over."""
     plan = Plan(day_0, done)
     if edition in ("quota-kandas@2024", "quota-kandas@2024-173"):
         kandas_2024(plan, place)
