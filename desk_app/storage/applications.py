@@ -14,7 +14,6 @@ from desk_app.storage.case_search import matching, page, search_text
 from desk_app.storage.codec import from_bytes, to_bytes
 from desk_app.storage.tables import (
     APPLICATION,
-    APPLICATION_TEXT,
     column_text,
     microseconds,
     moment,
@@ -36,11 +35,7 @@ class ApplicationRepository:
         """
         if self._row_of(application.id) is not None:
             raise CaseExists
-        inserted = self._connection.execute(APPLICATION.insert().values(**_columns(application)))
-        row = inserted.inserted_primary_key
-        assert row is not None
-        text = {"rowid": row[0], "search": search_text(application)}
-        self._connection.execute(APPLICATION_TEXT.insert().values(**text))
+        self._connection.execute(APPLICATION.insert().values(**_columns(application)))
 
     def replace(self, application: Application) -> None:
         """Store a case in place of its earlier state.
@@ -51,13 +46,8 @@ class ApplicationRepository:
         row = self._row_of(application.id)
         if row is None:
             raise CaseNotFound
-        text = APPLICATION_TEXT
-        self._connection.execute(
-            APPLICATION.update().where(APPLICATION.c.row == row).values(**_columns(application))
-        )
-        self._connection.execute(
-            text.update().where(text.c.rowid == row).values(search=search_text(application))
-        )
+        stored = APPLICATION.update().where(APPLICATION.c.row == row)
+        self._connection.execute(stored.values(**_columns(application)))
 
     def get(self, case_id: UUID) -> Application:
         """Return a case.
@@ -112,6 +102,7 @@ def _columns(application: Application) -> dict[str, object]:
         "service_id": application.visit.service_id,
         "clerk_name": column_text(application.clerk_name),
         "decided_offset": offset_seconds(decided_at),
+        "search": search_text(application),
         "body": to_bytes(application, Application),
     }
 

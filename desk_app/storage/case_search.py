@@ -3,15 +3,16 @@
 import unicodedata
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, literal, literal_column, or_, select, tuple_
 from sqlalchemy.sql.elements import SQLCoreOperations
 
 from desk_app.domain.application import Application, Status
 from desk_app.operations.ports import CaseQuery
-from desk_app.storage.tables import APPLICATION, APPLICATION_TEXT, column_text, microseconds
+from desk_app.storage.tables import APPLICATION, column_text, microseconds
 
-# The index holds groups of three characters; shorter words are looked for row by row.
-_INDEXED_LETTERS = 3
+# The sign keeps SQLite from choosing the index of due dates, which would read and sort every such row;
+# the register is walked newest first until the page is full.
+_unindexed_status: ColumnElement[str] = literal_column("+application.status")
 
 
 def folded(words: str) -> str:
@@ -31,12 +32,9 @@ def search_text(application: Application) -> str:
 def matching(query: CaseQuery) -> list[ColumnElement[bool]]:
     """Return the conditions of a query, without the place to go on from."""
     columns = APPLICATION.c
-    conditions: list[ColumnElement[bool]] = []
-    words = folded(query.text).split()
-    if words:
-        conditions.append(columns.row.in_(_rows_with(words)))
+    conditions = [func.instr(columns.search, word) > 0 for word in folded(query.text).split()]
     if query.status is not None:
-        conditions.append(columns.status == query.status.value)
+        conditions.append(_unindexed_status == query.status.value)
     if query.decided_on is not None:
         conditions.append(columns.decided_on == query.decided_on.isoformat())
     if query.due_through is not None:
@@ -54,16 +52,6 @@ def page(query: CaseQuery, columns: Sequence[SQLCoreOperations[object]]) -> Sele
     else:
         statement = statement.order_by(of.due_on, of.decided_at, of.id)
     return statement if query.before is None else statement.where(_behind(query))
-
-
-def _rows_with(words: Sequence[str]) -> Select[tuple[int]]:
-    text = APPLICATION_TEXT.c
-    long = [word for word in words if len(word) >= _INDEXED_LETTERS]
-    conditions = [func.instr(text.search, word) > 0 for word in words if len(word) < _INDEXED_LETTERS]
-    if long:
-        phrases = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-        conditions.append(text.search.op("MATCH", is_comparison=True)(phrases))
-    return select(text.rowid).where(*conditions)
 
 
 def _behind(query: CaseQuery) -> ColumnElement[bool]:

@@ -33,17 +33,15 @@ APPLICATION = Table(
     Column("service_id", Text, nullable=False),
     Column("clerk_name", Text, nullable=False),
     Column("decided_offset", Integer, nullable=False),
+    Column("search", Text, nullable=False),
     Column("body", LargeBinary, nullable=False),
     # A consultation has no number.
     Index("application_number", "number", unique=True, sqlite_where=text("number <> ''")),
-    Index("application_decided", "decided_at", "id"),
+    # The register is walked newest first and its words are looked for in the index itself: a row, with
+    # its body of several kilobytes, is read only when it is found.
+    Index("application_register", "decided_at", "id", "status", "search"),
     Index("application_day", "decided_on", "decided_at", "id"),
     Index("application_due", "status", "due_on", "decided_at", "id"),
-)
-
-# FTS5 with the trigram tokenizer: any three letters in a row are found through an index.
-APPLICATION_TEXT = Table(
-    "application_text", MetaData(), Column("rowid", Integer, primary_key=True), Column("search", Text)
 )
 
 NUMBER = Table(

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -34,7 +35,7 @@ SURNAMES = ("Құлжабаева", "Әбдірахманов", "Жұмағұл�
 
 def say(what: str, *figures: object) -> None:
     """Print one row."""
-    print(f"{what:58}", *figures, flush=True)  # noqa: T201 - the point of this script
+    print(f"{what:58}", *figures, flush=True)
 
 
 def milliseconds(times: list[float]) -> str:
@@ -76,9 +77,7 @@ def measure_binding(folder: Path) -> None:
 
         connection = connect()
         connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, body BLOB)")
-        say(
-            f"{name}: insert of 3 kB and commit", milliseconds(timed(lambda c=connection: insert(c), COMMITS))
-        )
+        say(f"{name}: insert of 3 kB and commit", milliseconds(timed(partial(insert, connection), COMMITS)))
         start = perf_counter()
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany(
@@ -160,10 +159,10 @@ def measure_store(folder: Path, cases: int) -> None:
     say("store: open", f"{(perf_counter() - start) * 1e3:.1f} ms")
     for name, query in QUERIES.items():
         with store.begin() as tx:
-            say(f"find {name}", milliseconds(timed(lambda q=query: tx.applications.find(q), 20)))
+            say(f"find {name}", milliseconds(timed(partial(tx.applications.find, query), 20)))
             say(
                 f"count {name}",
-                milliseconds(timed(lambda q=query: tx.applications.count(q), 5)),
+                milliseconds(timed(partial(tx.applications.count, query), 5)),
                 tx.applications.count(query),
             )
     numbers = iter(range(cases + 1, cases + 1_000))
@@ -177,11 +176,11 @@ def measure_store(folder: Path, cases: int) -> None:
 QUERIES = {
     "everything, newest first": CaseQuery(),
     "surname": CaseQuery(text="құлжабаева"),
-    "surname and number in it": CaseQuery(text="құлжабаева16"),
+    "one name of a thousand": CaseQuery(text="құлжабаева16"),
     "given name (in every case)": CaseQuery(text="айгүл"),
     "IIN": CaseQuery(text="000000004321"),
     "number": CaseQuery(text="abc-01-26-004321"),
-    "two letters (no index)": CaseQuery(text="ли"),
+    "two letters": CaseQuery(text="ли"),
     "nothing": CaseQuery(text="жоқсөз"),
     "open and due": CaseQuery(due_through=date(2026, 1, 31)),
     "one day": CaseQuery(decided_on=date(2026, 3, 4)),
