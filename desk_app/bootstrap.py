@@ -7,6 +7,7 @@ cryptography are loaded (rulings 16).
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,16 +73,30 @@ def front_desk(folder: Path, settings: Settings, clock: "Clock") -> "FrontDesk":
     from desk_app.operations.sessions import Door
 
     opened: list[OpenDesk] = []
+    law = cache(load_law)
 
     def open_with(key: bytes) -> "DeskOperations":
-        opened.append(open_desk(folder, key, load_law(), clock, settings))
+        opened.append(open_desk(folder, key, law(), clock, settings))
         return opened[-1].operations
 
     def close() -> None:
         while opened:
             opened.pop().close()
 
-    return FrontDesk(Door(keys_of(folder)), open_with, close)
+    return FrontDesk(Door(keys_of(folder)), open_with, close, law, folder)
+
+
+def erase_desk(folder: Path) -> None:
+    """Delete store, keys, journal and papers of a closed desk: practice begins anew. Settings stay."""
+    import shutil
+
+    from desk_app.storage import blobs, engine, journal, keys
+
+    # The keys go last: a store without its key could never be opened, a key without a store can.
+    for name in (blobs.FOLDER_NAME, journal.FOLDER_NAME):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    for file in (*folder.glob(f"{engine.FILE_NAME}*"), folder / keys.FILE_NAME):
+        file.unlink(missing_ok=True)
 
 
 def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Settings) -> OpenDesk:

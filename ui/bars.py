@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import keys, theme
+from ui.navigation import SCREENS, SIDE_BAR
 from ui.screen import Act
 from ui.theme import Weight
 from ui.widgets.button import Button
@@ -103,7 +104,10 @@ class ActBar(QFrame):
         button.clicked.connect(lambda _=False, name=act.name: self._run(name))
         self.buttons[act.name] = button
         self._row.addWidget(button)
-        for sequence in keys.sequence(act.key) if act.key else ():
+        # A key that opens a screen belongs to the window: two owners of one key would silence each other.
+        taken = keys.OF_WINDOW | {entry.key for entry in SIDE_BAR if entry.screen in SCREENS}
+        is_free = bool(act.key) and act.key not in taken
+        for sequence in keys.sequence(act.key) if is_free else ():
             shortcut = QShortcut(sequence, self.window())
             shortcut.activated.connect(lambda name=act.name: self._run(name))
             self._shortcuts.append(shortcut)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.localized import Language
-from ui import keys, theme
+from ui import desk_words, keys, theme
 from ui.bars import ActBar, DemoRibbon, TopBar
 from ui.keys import Key
 from ui.navigation import SCREENS, SIDE_BAR, Navigator
@@ -52,7 +52,8 @@ class MainWindow(QMainWindow):
         self._place = place
         place.navigator = Navigator(self.stack, place)
         place.navigator.opened.connect(self._on_opened)
-        self.side_bar.chosen.connect(place.navigator.open)
+        place.navigator.became_ready.connect(self._say_desk)
+        self.side_bar.chosen.connect(self.open_entry)
         self.side_bar.language_chosen.connect(self.choose_language)
         self.side_bar.mark_language(place.language.shown)
         self._add_keys()
@@ -69,6 +70,19 @@ class MainWindow(QMainWindow):
         self._place.preferences.theme = name
         self._place.preferences.type_scale = scale
         theme.use(name, scale=scale)
+
+    def open_entry(self, name: str) -> None:
+        """Open the screen of a line of the side bar; a new visit takes over what is typed of the visitor."""
+        current = self._place.navigator.current
+        entry = next(entry for entry in SIDE_BAR if entry.screen == name)
+        typed = current.of_visitor() if current is not None and entry.key == Key.NEW_VISIT else {}
+        self._place.navigator.open(name, **{**entry.arguments, **typed})
+
+    def lock(self) -> None:
+        """Cover the window until somebody signs in; nothing that is open is closed."""
+        operations = self._place.operations
+        if operations is not None and operations.clerk is not None:
+            self._place.navigator.cover("sign_in", locked=True)
 
     def start_clock(self, *, elapsed_s: int, limit_min: int | None) -> None:
         """Show the service clock of a visit."""
@@ -121,6 +135,7 @@ class MainWindow(QMainWindow):
         """Follow the language; end peeking when the window is left with the key still down."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._say_desk()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._unpeek()
         super().changeEvent(event)
@@ -189,6 +204,7 @@ class MainWindow(QMainWindow):
         for entry in SIDE_BAR:
             if entry.key and entry.screen in SCREENS:
                 self._on_key(entry.key, partial(self._open_by_key, entry.screen))
+        self._on_key(Key.LOCK, self.lock)
         self._on_key(Key.BACK, self._place.navigator.back)
         self._on_key(Key.LAW, self._show_law)
         self._on_key(Key.LARGER, lambda: self._step_type(1))
@@ -201,7 +217,10 @@ class MainWindow(QMainWindow):
     def _open_by_key(self, name: str) -> None:
         current = self._place.navigator.current
         if current is None or current.frame is Frame.FULL:
-            self._place.navigator.open(name)
+            self.open_entry(name)
+
+    def _say_desk(self) -> None:
+        desk_words.say(self._place)
 
     def _show_law(self) -> None:
         current = self._place.navigator.current

@@ -1,10 +1,12 @@
 """Which screens there are, and the way between them. A screen is imported when it is first opened."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui.keys import Key
 from ui.screen import Screen
@@ -13,10 +15,11 @@ from ui.workplace import Operations, Workplace
 SCREENS = {
     "keys": "ui.screens.keys.screen",
     "problem": "ui.screens.problem.screen",
+    "start": "ui.screens.start.screen",
 }
 """Name of a screen -> its module, which offers `build(place: Workplace) -> Screen`."""
 
-EARLY = frozenset({"keys", "problem", "sign_in", "set_up"})
+EARLY = frozenset({"keys", "problem", "start", "sign_in", "set_up"})
 """Screens that may open before the operations are built; they hear of them by `Navigator.became_ready`."""
 
 
@@ -28,10 +31,13 @@ class Entry:
     words: str
     icon_name: str
     key: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
 
 
 SIDE_BAR = (
-    Entry("service", str(QT_TRANSLATE_NOOP("SideBar", "New visit")), "file-plus", Key.NEW_VISIT),
+    Entry(
+        "intake", str(QT_TRANSLATE_NOOP("SideBar", "New visit")), "file-plus", Key.NEW_VISIT, {"begin": True}
+    ),
     Entry("start", str(QT_TRANSLATE_NOOP("SideBar", "My day")), "house", Key.MY_DAY),
     Entry("register", str(QT_TRANSLATE_NOOP("SideBar", "Register")), "inbox", Key.REGISTER),
     Entry("search", str(QT_TRANSLATE_NOOP("SideBar", "Search")), "search", Key.SEARCH),
@@ -64,6 +70,7 @@ class Navigator(QObject):
         self._way: list[_Visit] = []
         self._waiting: _Visit | None = None
         self._is_ready = False
+        self._covered: tuple[QWidget | None, QWidget | None] | None = None
         place.jobs.store_changed.connect(self._refresh_current)
 
     @property
@@ -86,6 +93,8 @@ class Navigator(QObject):
             KeyError: There is no such screen.
         """
         visit = _Visit(name, arguments)
+        if self._covered is not None:
+            return False
         if not self._is_ready and name not in EARLY:
             self._waiting = visit
             return False
@@ -109,12 +118,39 @@ class Navigator(QObject):
 
     def back(self) -> bool:
         """Open the screen before this one with the arguments it had; False if there is none."""
-        if len(self._way) < 2 or (self.current is not None and not self.current.may_leave()):
+        if self._covered is not None or len(self._way) < 2:
+            return False
+        if self.current is not None and not self.current.may_leave():
             return False
         self._way.pop()
         self._show(self._way[-1])
         self.opened.emit(self._way[-1].name)
         return True
+
+    def cover(self, name: str, **arguments: object) -> None:
+        """Show a screen over everything until `uncover`: the lock. Screens, way and focus stay as they are."""
+        if self._covered is not None:
+            return
+        self._covered = (self._stack.currentWidget(), QApplication.focusWidget())
+        self._show(_Visit(name, arguments))
+        self.opened.emit(name)
+
+    def uncover(self) -> None:
+        """Show what was covered, the focus in the same place."""
+        if self._covered is None:
+            return
+        (page, focused), self._covered = self._covered, None
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+        if focused is not None and isValid(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(self.current_name)
+        self._refresh_current()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a screen was shown by `cover`."""
+        return self._covered is not None
 
     @property
     def may_go_back(self) -> bool:
@@ -123,6 +159,7 @@ class Navigator(QObject):
 
     def start_anew(self, name: str, **arguments: object) -> None:
         """Throw away every screen and the way behind, then open `name`: sign-out, lock, change of clerk."""
+        self._covered = None
         old, self._screens, self._way = self._screens, {}, []
         for screen in old.values():
             self._stack.removeWidget(screen)

@@ -75,6 +75,10 @@ class Screen(QWidget):
         """Show the law on the thing in focus (F1); False if the screen knows none."""
         return False
 
+    def of_visitor(self) -> dict[str, object]:
+        """Return what is typed here of a visitor; "New visit" hands it to the intake."""
+        return {}
+
     def focus_first(self) -> None:
         """Put the focus where typing begins: by default the first widget that takes it."""
         widget = self.nextInFocusChain()

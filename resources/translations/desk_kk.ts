@@ -2,10 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Hide this notice</source>
             <translation>Хабарламаны жасыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>In work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of acceptance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamped copy of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of refusal to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of refusal to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper jam: take the jammed sheet out, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer is open: close its cover, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper: add paper, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No toner: change the cartridge, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer does not answer: switch it on and look at its cable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer takes no papers: choose another printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer is paused: ask the administrator to resume it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer does not say why: look at its display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can say that the paper came out: look into the tray, else try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptance refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visitor consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step recorded as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in words, see QLocale::toString</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -48,10 +211,56 @@
         </message>
     </context>
     <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Маман</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Аға маман</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Әкімші</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Visits to go on with</source>
+            <translation>Аяқталмаған қабылдаулар</translation>
+        </message>
+        <message>
+            <source>Enter goes on where you stopped, Delete gives the visit up</source>
+            <translation>Enter – тоқтаған жерден жалғастыру, Delete – қабылдауды тоқтату</translation>
+        </message>
+        <message>
+            <source>No visit was left half-way. What you type is kept here if you are interrupted.</source>
+            <translation>Аяқталмаған қабылдау жоқ. Жұмысыңыз бөлінсе, терілгеннің бәрі осында сақталады.</translation>
+        </message>
+        <message>
+            <source>no service yet</source>
+            <translation>қызмет таңдалмаған</translation>
+        </message>
+        <message>
+            <source>{done} of {of} steps</source>
+            <translation>{of} қадамның {done}-і</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Аты-жөні жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>DropArea</name>
         <message>
             <source>Choose files</source>
             <translation>Файлдарды таңдау</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
         </message>
         <message>
             <source>Drop the files of the paper here</source>
@@ -66,6 +275,273 @@
                 <numerusform>%n жерді түзету керек</numerusform>
                 <numerusform>%n жерді түзету керек</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original and copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act of this service was revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No papers are taken under it. Tell the visitor which act revoked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rules of this service are in force on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day an act came into force is entered in the settings by a supervisor; until then no papers are taken under it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This service is not taken here in this way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the visitor where it is taken: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counter does not receive people at this hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reception hours by the rules: {hours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another office receives this group of applicants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the visitor where to go: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of documents of this service is not in the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can advise the visitor; papers cannot be taken here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed at this hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The region asked for has no quota for this group this year. The provider decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent to the processing of personal data: the provider may refuse the service for it; it is no ground to refuse to accept the papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant was included in the quota before: the provider may refuse the service for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period that the ground asks for is not kept by the day entered. The provider decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper of this visit has no official text in one language: its working translation is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules set no form of this receipt: the form of the office is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider of the region asked for cannot be named: its line stays empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stages of the rules together take longer than the term told to the applicant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day before the due date may become a day off: the date may move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other parts of this application have no list of documents in the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employment category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname, given name, patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the visitor came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ground counts from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant was included in the quota before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant consents to the processing of personal data</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -367,6 +843,57 @@
         </message>
     </context>
     <context>
+        <name>StartScreen</name>
+        <message>
+            <source>My day</source>
+            <translation>Менің күнім</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Қайырлы таң, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Қайырлы күн, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Қайырлы кеш, {name}</translation>
+        </message>
+        <message>
+            <source>Opening the desk…</source>
+            <translation>Жұмыс орны ашылуда…</translation>
+        </message>
+        <message>
+            <source>{day}. {office}, desk {desk}</source>
+            <translation>{day}. {office}, {desk}-терезе</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Жаңа қабылдау</translation>
+        </message>
+        <message>
+            <source>IIN, registration number or surname</source>
+            <translation>ЖСН, тіркеу нөмірі немесе тегі</translation>
+        </message>
+        <message>
+            <source>Enter searches the register, F2 begins a visit with what is typed</source>
+            <translation>Enter – тізілімнен іздеу, F2 – терілген дерекпен қабылдауды бастау</translation>
+        </message>
+        <message>
+            <source>The visit was given up: {name}</source>
+            <translation>Қабылдау тоқтатылды: {name}</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation>Ctrl+Z қайтарады.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Қайтару</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -404,6 +931,105 @@
                 <numerusform>Мәтін %n таңбаға ұзын, қысқартыңыз</numerusform>
                 <numerusform>Мәтін %n таңбаға ұзын, қысқартыңыз</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>шешілді</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>мерзімі бүгін</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Late results</source>
+            <translation>Мерзімі өткен нәтижелер</translation>
+        </message>
+        <message>
+            <source>Results due today</source>
+            <translation>Бүгін берілетін нәтижелер</translation>
+        </message>
+        <message>
+            <source>Decided today</source>
+            <translation>Бүгін шешілгендер</translation>
+        </message>
+        <message>
+            <source>Nothing was decided today yet, and no result is due.</source>
+            <translation>Бүгін әлі шешім қабылданған жоқ, мерзімі жеткен нәтиже де жоқ.</translation>
+        </message>
+        <message>
+            <source>All of them in the register</source>
+            <translation>Барлығы тізілімде</translation>
+        </message>
+        <message>
+            <source>{number}, due {day}</source>
+            <translation>{number}, мерзімі {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Кеңес берілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Enter calls the visitor</source>
+            <translation>Enter – келушіні шақыру</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting. F2 begins a visit with whoever comes to the counter.</source>
+            <translation>Кезекте ешкім жоқ. Терезеге келген адамды қабылдау үшін F2 басыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>self.drafts</name>
+        <message>
+            <source>No name yet</source>
+            <translation>Аты-жөні жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>working translation</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

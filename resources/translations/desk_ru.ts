@@ -2,10 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Hide this notice</source>
             <translation>Скрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>In work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of acceptance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamped copy of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of refusal to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of refusal to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper jam: take the jammed sheet out, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer is open: close its cover, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper: add paper, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No toner: change the cartridge, it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer does not answer: switch it on and look at its cable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer takes no papers: choose another printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer is paused: ask the administrator to resume it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer does not say why: look at its display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can say that the paper came out: look into the tray, else try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptance refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visitor consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step recorded as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in words, see QLocale::toString</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -50,10 +213,56 @@
         </message>
     </context>
     <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Старший специалист</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Visits to go on with</source>
+            <translation>Незавершённые приёмы</translation>
+        </message>
+        <message>
+            <source>Enter goes on where you stopped, Delete gives the visit up</source>
+            <translation>Enter – продолжить с того же места, Delete – отменить приём</translation>
+        </message>
+        <message>
+            <source>No visit was left half-way. What you type is kept here if you are interrupted.</source>
+            <translation>Незавершённых приёмов нет. Если вас прервут, набранное сохранится здесь.</translation>
+        </message>
+        <message>
+            <source>no service yet</source>
+            <translation>услуга не выбрана</translation>
+        </message>
+        <message>
+            <source>{done} of {of} steps</source>
+            <translation>{done} из {of} шагов</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Без имени</translation>
+        </message>
+    </context>
+    <context>
         <name>DropArea</name>
         <message>
             <source>Choose files</source>
             <translation>Выбрать файлы</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Drop the files of the paper here</source>
@@ -69,6 +278,273 @@
                 <numerusform>Исправьте %n места</numerusform>
                 <numerusform>Исправьте %n мест</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original and copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act of this service was revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No papers are taken under it. Tell the visitor which act revoked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rules of this service are in force on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day an act came into force is entered in the settings by a supervisor; until then no papers are taken under it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This service is not taken here in this way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the visitor where it is taken: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counter does not receive people at this hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reception hours by the rules: {hours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another office receives this group of applicants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the visitor where to go: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of documents of this service is not in the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can advise the visitor; papers cannot be taken here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed at this hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The region asked for has no quota for this group this year. The provider decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent to the processing of personal data: the provider may refuse the service for it; it is no ground to refuse to accept the papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant was included in the quota before: the provider may refuse the service for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period that the ground asks for is not kept by the day entered. The provider decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper of this visit has no official text in one language: its working translation is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules set no form of this receipt: the form of the office is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider of the region asked for cannot be named: its line stays empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stages of the rules together take longer than the term told to the applicant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day before the due date may become a day off: the date may move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other parts of this application have no list of documents in the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employment category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname, given name, patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the visitor came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ground counts from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant was included in the quota before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applicant consents to the processing of personal data</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -371,6 +847,57 @@
         </message>
     </context>
     <context>
+        <name>StartScreen</name>
+        <message>
+            <source>My day</source>
+            <translation>Мой день</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Доброе утро, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Добрый день, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Добрый вечер, {name}</translation>
+        </message>
+        <message>
+            <source>Opening the desk…</source>
+            <translation>Открываем рабочее место…</translation>
+        </message>
+        <message>
+            <source>{day}. {office}, desk {desk}</source>
+            <translation>{day}. {office}, окно {desk}</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Новый приём</translation>
+        </message>
+        <message>
+            <source>IIN, registration number or surname</source>
+            <translation>ИИН, регистрационный номер или фамилия</translation>
+        </message>
+        <message>
+            <source>Enter searches the register, F2 begins a visit with what is typed</source>
+            <translation>Enter – поиск в реестре, F2 – начать приём с набранным</translation>
+        </message>
+        <message>
+            <source>The visit was given up: {name}</source>
+            <translation>Приём отменён: {name}</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation>Ctrl+Z вернёт его.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Вернуть</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -409,6 +936,106 @@
                 <numerusform>Текст длиннее на %n знака, сократите его</numerusform>
                 <numerusform>Текст длиннее на %n знаков, сократите его</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>решено</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>срок сегодня</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>Late results</source>
+            <translation>Просроченные результаты</translation>
+        </message>
+        <message>
+            <source>Results due today</source>
+            <translation>Результаты со сроком сегодня</translation>
+        </message>
+        <message>
+            <source>Decided today</source>
+            <translation>Решённые сегодня</translation>
+        </message>
+        <message>
+            <source>Nothing was decided today yet, and no result is due.</source>
+            <translation>Сегодня решений ещё не было, результатов со сроком тоже нет.</translation>
+        </message>
+        <message>
+            <source>All of them in the register</source>
+            <translation>Все – в реестре</translation>
+        </message>
+        <message>
+            <source>{number}, due {day}</source>
+            <translation>{number}, срок {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Консультация</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Waiting</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Enter calls the visitor</source>
+            <translation>Enter – вызвать посетителя</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting. F2 begins a visit with whoever comes to the counter.</source>
+            <translation>В очереди никого нет. F2 начнёт приём того, кто подойдёт к окну.</translation>
+        </message>
+    </context>
+    <context>
+        <name>self.drafts</name>
+        <message>
+            <source>No name yet</source>
+            <translation>Без имени</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>working translation</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

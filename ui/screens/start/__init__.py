@@ -1,0 +1,1 @@
+"""My day: who waits, what was begun, what is due."""
