@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from alembic.script import ScriptDirectory
 from desk_app.domain.errors import StoreUnavailable, StoreVersion
 from desk_app.storage import schema
 from desk_app.storage.engine import FILE_NAME, open_engine, open_read_only
+from desk_app.storage.killpoints import VARIABLE, KillPoint
 from desk_app.storage.schema import MIGRATIONS, NEWEST, bring_up_to_date
 from desk_app.storage.store import SqlStore, open_store
 from desk_app.storage.tables import METADATA
@@ -146,4 +149,37 @@ def test_a_database_of_a_released_version_opens(folder: Path, version: str) -> N
         assert tx.accounts.by_login("dana") == samples.account()
         assert tx.office.get() == samples.office()
         assert tx.office.effective_dates() == (samples.effective_date(),)
+    store.close()
+
+
+MIGRATE = """
+import sys
+from pathlib import Path
+from desk_app.storage.engine import open_engine
+from desk_app.storage.schema import bring_up_to_date
+folder, migrations = Path(sys.argv[1]), Path(sys.argv[2])
+file = folder / "desk.db"
+bring_up_to_date(open_engine(file, bytes(range(32))), file, migrations=migrations, newest="0002")
+"""
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("point", [point for point in KillPoint if point.startswith("migration")])
+def test_ended_while_migrating_the_database_is_the_old_or_the_new_one(
+    tmp_path: Path, folder: Path, sql_store: SqlStore, point: KillPoint
+) -> None:
+    with sql_store.begin() as tx:
+        tx.drafts.put(samples.draft())
+    sql_store.close()
+    migrations = with_next_step(tmp_path)
+    command = [sys.executable, "-c", MIGRATE, str(folder), str(migrations)]
+    ended = subprocess.run(command, env=os.environ | {VARIABLE: point}, check=False)
+    assert ended.returncode != 0
+    engine = open_engine(folder / FILE_NAME, KEY)
+    store = SqlStore(engine)
+    assert ("later" in tables(store)) == (point is KillPoint.MIGRATION_COMMITTED)
+    bring_up_to_date(engine, folder / FILE_NAME, migrations=migrations, newest="0002")
+    assert "later" in tables(store)
+    with store.begin() as tx:
+        assert tx.drafts.all() == (samples.draft(),)
     store.close()
