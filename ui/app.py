@@ -81,9 +81,9 @@ def open_window(
     place = Workplace(JobRunner(window), language, preferences, window)
     place.problems = Problems(place)
     window.attach(place)
-    scanner = HandScanner(start.is_barcode, parent=window)
-    scanner.read.connect(lambda text: _on_scanned(place, text))
-    application.installEventFilter(scanner)
+    window.scanner = HandScanner(start.is_barcode, parent=window)
+    window.scanner.read.connect(lambda text: _on_scanned(place, text))
+    application.installEventFilter(window.scanner)
     return place, window
 
 

@@ -97,7 +97,8 @@ class HandScanner(QObject):
             return True
         if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock):
             return False
-        is_letter = len(event.text()) == 1 and event.text().isprintable()
+        # Our codes have no spaces, and a space on a button is an act whose key is released soon after.
+        is_letter = len(event.text()) == 1 and event.text().isprintable() and not event.text().isspace()
         if not is_letter or event.modifiers() & ~_PLAIN:
             self.let_go()
             return False

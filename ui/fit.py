@@ -1,9 +1,10 @@
-"""Finds words that are cut and widgets that lie over each other. Used by `./run screens` and by tests."""
+"""Finds words that are cut, widgets over each other and widgets outside of the window."""
 
+from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.pill import Pill
@@ -20,7 +21,25 @@ def faults(root: QWidget) -> list[str]:
     """
     seen = [root, *(child for child in root.findChildren(QWidget) if child.isVisibleTo(root))]
     found = [fault for widget in seen if (fault := _cut(widget))]
+    found += [f"outside: {_described(widget)}" for widget in seen if _is_outside(widget, root)]
     return found + [fault for widget in seen for fault in _overlaps(widget)]
+
+
+def _is_outside(widget: QWidget, root: QWidget) -> bool:
+    """Return whether a part of the widget can never be seen: pages scroll up and down only."""
+    areas = [area for area in _parents(widget, root) if isinstance(area, QAbstractScrollArea)]
+    place = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if any(area.horizontalScrollBarPolicy() != never for area in areas) or place.isEmpty():
+        return False
+    return place.right() > root.width() or (not areas and place.bottom() > root.height())
+
+
+def _parents(widget: QWidget, root: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not root:
+        yield parent
+        parent = parent.parentWidget()
 
 
 def _cut(widget: QWidget) -> str:

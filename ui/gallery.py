@@ -26,6 +26,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.preview import Preview
 from ui.widgets.search_field import SearchField
 from ui.widgets.select_field import SelectField
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.summary_list import SummaryList, SummaryRow
 from ui.widgets.task_list import Task, TaskList, TaskState
 from ui.widgets.text import Text
@@ -63,19 +64,19 @@ class FormGallery(Screen):
         )
         steps.body.addWidget(self.tasks)
         steps.body.addStretch(1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self._form())
+        column.addWidget(self._papers())
         page = Page()
         page.body.addWidget(self.summary)
-        page.body.addWidget(self._form())
-        page.body.addWidget(self._papers())
+        page.body.addWidget(SideBySide([(steps, 0), (right, 1)]))
         page.body.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
-        row.setSpacing(0)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 20, 0, 20)
-        left.addWidget(steps)
-        row.addLayout(left)
-        row.addWidget(page, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
         self.fields["id"].show_error(sample("error_id"))
 
     def title(self) -> str:
@@ -142,10 +143,6 @@ class FormGallery(Screen):
         return card
 
     def _paper(self, tone: Tone) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
         words = Text(wraps=True)
         words.setText(sample("paper"))
         answers = Segments()
@@ -158,10 +155,8 @@ class FormGallery(Screen):
         )
         answers.setAccessibleName(sample("label_answer"))
         answers.set_value("none" if tone is Tone.BAD else "original" if tone is Tone.GOOD else None)
-        row.addWidget(words, 1)
-        row.addWidget(Pill(tone, sample(f"state_{tone.value}")))
-        row.addWidget(answers)
-        return line
+        pill = Pill(tone, sample(f"state_{tone.value}"))
+        return SideBySide([(words, 1), (pill, 0), (answers, 0)], spacing=12)
 
 
 class ListGallery(Screen):
@@ -170,16 +165,8 @@ class ListGallery(Screen):
     def __init__(self) -> None:
         super().__init__()
         page = Page()
-        top = QHBoxLayout()
-        top.setSpacing(20)
-        top.addWidget(self._register(), 3)
-        top.addWidget(self._summary(), 2)
-        low = QHBoxLayout()
-        low.setSpacing(20)
-        low.addWidget(self._choices(), 2)
-        low.addWidget(self._empty(), 2)
-        page.body.addLayout(top)
-        page.body.addLayout(low)
+        page.body.addWidget(SideBySide([(self._register(), 3), (self._summary(), 2)]))
+        page.body.addWidget(SideBySide([(self._choices(), 1), (self._empty(), 1)]))
         page.body.addWidget(self._buttons())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,10 @@ class Key(StrEnum):
     SMALLER = "Ctrl+-"
 
 
+OF_WINDOW = frozenset({Key.LAW, Key.BACK, Key.LOCK, Key.LARGER, Key.SMALLER, Key.OTHER_LANGUAGE})
+"""Keys the window answers on every screen: an act may show one, it must not take it as well."""
+
+
 @dataclass(frozen=True)
 class KeyRow:
     """A line of the page of keys."""

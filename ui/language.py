@@ -56,9 +56,14 @@ class WindowLanguage:
         if self.shown is not self.chosen:
             self._show(self.chosen)
 
-    def _show(self, language: Language) -> None:
+    def close(self) -> None:
+        """Take the translators out again, when the window is gone."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
+        self._installed = []
+
+    def _show(self, language: Language) -> None:
+        self.close()
         self.shown = language
         QLocale.setDefault(QLocale(_LOCALES[language]))
         self._installed = [made for made in (_of_qt(language), _of_desk(language)) if made is not None]

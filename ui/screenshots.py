@@ -99,10 +99,17 @@ def take(application: QApplication, name: str, state: State, look: Look, file: P
             window.grab().save(str(file))
             return [f"{name} {look.suffix}: {fault}" for fault in fit.faults(window)]
         finally:
-            place.jobs.close()
-            window.close()
-            window.deleteLater()
-            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            close(application, place, window)
+
+
+def close(application: QApplication, place: Workplace, window: MainWindow) -> None:
+    """End a window and everything that belongs to it."""
+    place.jobs.close()
+    application.removeEventFilter(window.scanner)
+    window.close()
+    window.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    place.language.close()
 
 
 def settle(application: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from desk_app.domain.localized import Language
 from ui import theme
@@ -34,6 +34,8 @@ class SideBar(QWidget):
         self._mark = SideLine(size=15, icon_size=26)
         self._exchange_line, self._card_line = SideLine(), SideLine()
         self._clerk_line = SideLine(size=14, icon_size=20)
+        self._lines = (self._mark, self._exchange_line, self._card_line, self._clerk_line)
+        self._is_compact = False
         self._office, self._clerk = "", ("", "")
         self._exchange, self._card = (Exchange.UNKNOWN, 0), Card.UNKNOWN
         self._lay_out()
@@ -53,6 +55,19 @@ class SideBar(QWidget):
         """Show or hide the ways to screens and everything about the desk; the languages stay."""
         for entry in self.entries.values():
             entry.setVisible(are_shown)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show icons alone, their words as tool tips; the languages one under the other."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        for entry in self.entries.values():
+            entry.set_compact(is_compact)
+        for line in self._lines:
+            line.set_compact(is_compact)
+        directions = QBoxLayout.Direction
+        self._switch.setDirection(directions.TopToBottom if is_compact else directions.LeftToRight)
+        self._fit()
 
     def set_office(self, name: str) -> None:
         """Say which office and desk this is."""
@@ -89,7 +104,9 @@ class SideBar(QWidget):
     def _fit(self) -> None:
         """Be as wide as the widest entry asks for: its words and its key are never cut."""
         widest = max((entry.sizeHint().width() for entry in self.entries.values()), default=0)
-        self.setFixedWidth(max(theme.px(_WIDTH), widest + 2 * _EDGE))
+        least = 0 if self._is_compact else theme.px(_WIDTH)
+        languages = max(switch.sizeHint().width() for switch in self.languages.values())
+        self.setFixedWidth(max(least, widest + 2 * _EDGE, languages + 2 * _EDGE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and type scale."""
@@ -152,12 +169,12 @@ class SideBar(QWidget):
         bar.addSpacing(8)
         bar.addWidget(self._clerk_line)
         bar.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        self._switch = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._switch.setSpacing(4)
         for switch in self.languages.values():
-            row.addWidget(switch)
-        row.addStretch(1)
-        bar.addLayout(row)
+            self._switch.addWidget(switch)
+        self._switch.addStretch(1)
+        bar.addLayout(self._switch)
 
 
 class _SideRule(QWidget):

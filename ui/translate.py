@@ -145,13 +145,17 @@ def _write(tree: "ElementTree.ElementTree[ElementTree.Element]", file: Path) -> 
 
 
 def _f_strings() -> Iterator[str]:
-    """Yield the places where an f-string is given to a translating call: lupdate cannot know its text."""
+    """Yield the places where an f-string and a translating call meet: lupdate cannot see the text."""
     for file in _sources():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in _TRANSLATING:
-                for argument in node.args:
-                    if isinstance(argument, ast.JoinedStr):
-                        yield f"{file.name}:{node.lineno}: f-string in a translated text"
+            if _is_translated(node) and any(isinstance(part, ast.JoinedStr) for part in ast.walk(node)):
+                yield f"{file.name}:{getattr(node, 'lineno', 0)}: f-string in a translated text"
+            if isinstance(node, ast.JoinedStr) and any(_is_translated(part) for part in ast.walk(node)):
+                yield f"{file.name}:{node.lineno}: translated text in an f-string"
+
+
+def _is_translated(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and _name(node.func) in _TRANSLATING
 
 
 def _name(function: ast.expr) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
@@ -270,5 +270,5 @@ class _Segment(QRadioButton):
         painter.setClipRect(self.rect())
         painter.drawRoundedRect(wide, 6, 6)
         if not self._is_first:
-            painter.drawLine(body.topLeft(), body.bottomLeft())
+            painter.drawLine(QPointF(0.5, body.top()), QPointF(0.5, body.bottom()))
         painter.restore()

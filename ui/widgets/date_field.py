@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,6 +52,10 @@ class DateField(LineEdit):
             if self.is_unreadable and not self.hasFocus():
                 self._tidy()
         super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a whole day."""
+        return self.room_for("00.00.0000")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the Kazakh number row as digits."""

@@ -1,6 +1,6 @@
 """A field for an individual identification number: twelve digits, shown as six and six."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,10 @@ class IdNumberField(LineEdit):
     def set_value(self, value: str) -> None:
         """Show a number; anything but digits is dropped."""
         self.replace_text(_grouped(_only_digits(value)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a whole number."""
+        return self.room_for("000000 000000")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the Kazakh number row as digits."""

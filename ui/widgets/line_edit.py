@@ -1,7 +1,7 @@
 """One line of typing: what every field of text, digits and dates has in common."""
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import icons, theme
@@ -45,6 +45,11 @@ class LineEdit(QLineEdit):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             icons.draw(painter, "check", place, theme.colours().good)
+
+    def room_for(self, text: str) -> QSize:
+        """Return the smallest size that shows all of `text`."""
+        inner = QFontMetrics(theme.font()).horizontalAdvance(text)
+        return QSize(inner + theme.px(2 * 11) + 8, super().minimumSizeHint().height())
 
     def replace_text(self, text: str) -> None:
         """Show `text` without moving the cursor of somebody typing the same."""

@@ -15,6 +15,7 @@ class SideEntry(QAbstractButton):
         super().__init__(parent)
         self._icon_name = icon_name
         self._key = keys.shown(key)
+        self._is_compact = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Reached by its key; as a tab stop it would stand between the clerk and the first field.
@@ -27,11 +28,20 @@ class SideEntry(QAbstractButton):
         self.setAccessibleName(f"{words}, {self._key}" if self._key else words)
         self.updateGeometry()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone, its words as a tool tip."""
+        self._is_compact = is_compact
+        self.setToolTip(self.accessibleName() if is_compact else "")
+        self.updateGeometry()
+        self.update()
+
     def nextCheckState(self) -> None:
         """Leave the mark to the navigator: a screen may refuse to be left."""
 
     def sizeHint(self) -> QSize:
         """Return the room of icon, words and key."""
+        if self._is_compact:
+            return QSize(theme.px(46), theme.px(40))
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
         key = QFontMetrics(theme.font(12)).horizontalAdvance(self._key)
         return QSize(theme.px(46) + words + theme.px(14) + key + theme.px(12), theme.px(40))
@@ -63,6 +73,11 @@ class SideEntry(QAbstractButton):
         colour = chosen.side_accent if self.isChecked() else chosen.side_muted
         icon = QRectF(theme.px(14), body.center().y() - size / 2, size, size)
         icons.draw(painter, self._icon_name, icon, colour)
+        if not self._is_compact:
+            self._draw_words(painter, body)
+
+    def _draw_words(self, painter: QPainter, body: QRectF) -> None:
+        chosen = theme.colours()
         painter.setPen(QColor(chosen.side_text))
         painter.setFont(self._font())
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -83,19 +98,28 @@ class SideLine(QWidget):
         super().__init__(parent)
         self._size, self._icon_size = size, icon_size
         self._icon_name, self._colour, self._words, self._more = "", "side_muted", "", ""
+        self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, icon_name: str, colour: str, words: str, more: str = "") -> None:
         """Show `words` and under them `more`; `colour` is the theme's name of the icon's colour."""
         self._icon_name, self._colour, self._words, self._more = icon_name, colour, words, more
         self.setAccessibleName(f"{words}, {more}" if more else words)
-        self.setToolTip(self.accessibleName() if self.is_elided() else "")
+        self._tell()
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone, its words as a tool tip."""
+        self._is_compact = is_compact
+        self._tell()
+        self.update()
+
     def is_elided(self) -> bool:
-        """Return whether a part of the words is not seen."""
+        """Return whether a part of the words is not seen though there should be room."""
+        if self._is_compact:
+            return False
         room = self._room()
         return any(
             QFontMetrics(font).horizontalAdvance(text) > room
@@ -119,8 +143,18 @@ class SideLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect())
         size = theme.px(self._icon_size)
-        icon = QRectF(0, body.center().y() - size / 2, size, size)
+        left = (body.width() - size) / 2 if self._is_compact else 0
+        icon = QRectF(left, body.center().y() - size / 2, size, size)
         icons.draw(painter, self._icon_name, icon, str(getattr(chosen, self._colour)))
+        if not self._is_compact:
+            self._draw_lines(painter, body)
+
+    def _tell(self) -> None:
+        is_hidden = self._is_compact or self.is_elided()
+        self.setToolTip(self.accessibleName() if is_hidden else "")
+
+    def _draw_lines(self, painter: QPainter, body: QRectF) -> None:
+        chosen = theme.colours()
         left = self._left()
         line = (
             body.adjusted(left, 0, 0, -body.height() / 2 + 1) if self._more else body.adjusted(left, 0, 0, 0)

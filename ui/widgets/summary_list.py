@@ -55,7 +55,7 @@ class SummaryList(QWidget):
         """Say "Change" again."""
         for name, button in self.change_buttons.items():
             button.set_words(self.tr("Change"))
-            button.setAccessibleName(f"{self.tr('Change')}: {self._labels[name]}")
+            button.setAccessibleName(f"{button.text()}: {self._labels[name]}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
