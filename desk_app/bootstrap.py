@@ -67,23 +67,28 @@ def is_set_up(folder: Path) -> bool:
     return (folder / "keys.json").is_file()
 
 
-def front_desk(folder: Path, settings: Settings, clock: "Clock") -> "FrontDesk":
-    """Return the door of a data folder; the store opens when somebody signs in."""
+def front_desk(
+    folder: Path, settings: Settings, clock: "Clock", law: "Callable[[], Law] | None" = None
+) -> "FrontDesk":
+    """Return the door of a data folder; the store opens when somebody signs in.
+
+    `law` reads the law; by default from the program's own files, once.
+    """
     from desk_app.operations.front import FrontDesk
     from desk_app.operations.sessions import Door
 
     opened: list[OpenDesk] = []
-    law = cache(load_law)
+    read_law = law or cache(load_law)
 
     def open_with(key: bytes) -> "DeskOperations":
-        opened.append(open_desk(folder, key, law(), clock, settings))
+        opened.append(open_desk(folder, key, read_law(), clock, settings))
         return opened[-1].operations
 
     def close() -> None:
         while opened:
             opened.pop().close()
 
-    return FrontDesk(Door(keys_of(folder)), open_with, close, law, folder)
+    return FrontDesk(Door(keys_of(folder)), open_with, close, read_law, folder)
 
 
 def erase_desk(folder: Path) -> None:
@@ -141,6 +146,7 @@ def open_new_desk(folder: Path, law: "Law", clock: "Clock") -> "Iterator[DeskOpe
 def _operations(
     folder: Path, key: bytes, law: "Law", store: "Store", *, clock: "Clock", ids: "Ids", settings: Settings
 ) -> "DeskOperations":
+    from desk_app.devices.clock_watch import ClockWatch
     from desk_app.operations.attachments import Attachments
     from desk_app.operations.desk import DeskOperations
     from desk_app.operations.drafts import OpenDrafts
@@ -152,6 +158,7 @@ def _operations(
     from desk_app.operations.record import Recorder
     from desk_app.operations.register import Register
     from desk_app.operations.sessions import Sessions
+    from desk_app.operations.timekeeping import Timekeeping
     from desk_app.printing.desk_forms import DeskForms
     from desk_app.printing.words import TemplateWords
     from desk_app.storage.blobs import FileBlobs
@@ -174,6 +181,7 @@ def _operations(
         printouts=Printouts(store, blobs, forms, _printer(settings, clock), clock, ids, recorder),
         register=Register(store, clock),
         handover=Handover(store, clock, recorder, law),
+        timekeeping=Timekeeping(store, recorder, ClockWatch(clock)),
     )
 
 

@@ -1,7 +1,7 @@
 """Demo mode: an invented office, an invented clerk who is signed in, three visitors waiting."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import cache, partial
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +13,8 @@ from desk_app.catalogue.scalars import Day, Word
 from desk_app.catalogue.yaml_lines import read_yaml, validate
 from desk_app.commands.practice import demo_office, invented_clerk, people
 from desk_app.commands.scenario_file import ApplicantPart, MemberPart
+from desk_app.devices.clock import ShiftedClock
+from desk_app.domain.calendar import ONE_DAY, WorkingCalendar
 from desk_app.domain.draft import ApplicantEntry, Draft, MemberEntry
 from desk_app.domain.localized import LocalizedText
 from desk_app.operations.desk import DeskOperations
@@ -23,6 +25,8 @@ from desk_app.settings import Settings
 
 PASSWORD = "practice-only"  # open to everybody on purpose: practice data is nobody's
 SOURCE = "demo"
+# Inside the hours of the State Corporation in every edition, and early enough for a long try.
+OPENS, CLOSES, MORNING = time(9), time(17), time(10)
 
 
 class _Part(BaseModel):
@@ -58,11 +62,25 @@ def open_demo(folder: Path, settings: Settings, clock: Clock) -> FrontDesk:
     Raises:
         StoreInUse, StoreVersion, StoreUnavailable: The practice store cannot be opened.
     """
-    front = bootstrap.front_desk(folder, settings, clock)
+    law = cache(bootstrap.load_law)
+    clock = practice_clock(clock, law().catalogue.calendar)
+    front = bootstrap.front_desk(folder, settings, clock, law)
     front.practice = Practice(people().clerk.login, PASSWORD)
     front.reset = partial(_reset, front)
     _enter(front, front.practice)
     return front
+
+
+def practice_clock(clock: Clock, calendar: WorkingCalendar) -> Clock:
+    """Return a clock of office hours: at night and on days off it runs from the next working morning.
+
+    Who tries the program on a Sunday would else find every counter closed.
+    """
+    now = clock.now()
+    if calendar.is_working(now.date()) and OPENS <= now.time() < CLOSES:
+        return clock
+    day = now.date() if now.time() < OPENS else now.date() + ONE_DAY
+    return ShiftedClock(clock, datetime.combine(calendar.at_or_after(day), MORNING, now.tzinfo))
 
 
 def _reset(front: FrontDesk) -> None:
