@@ -114,6 +114,10 @@ def _entry(event: Event) -> HistoryEntry:
 
 def _texts(facts: Mapping[str, object]) -> dict[str, str]:
     return {
-        name: fact if isinstance(fact, str) else "" if fact is None else canonical(fact).decode()
+        name: fact
+        if isinstance(fact, str)
+        else ""
+        if fact is None
+        else canonical(fact).decode("utf-8", "surrogatepass")
         for name, fact in facts.items()
     }

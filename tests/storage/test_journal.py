@@ -76,6 +76,15 @@ def test_compacting_without_a_replay_drops_nothing(any_journal: DraftJournal) ->
     assert any_journal.replay() == {uuid(1): SECOND}
 
 
+def test_a_segment_ended_after_the_replay_is_not_dropped(folder: Path, journal: FileDraftJournal) -> None:
+    journal.append(FIRST)
+    journal.replay()
+    journal.append(SECOND)
+    journal.close()
+    journal.compact()
+    assert reopened(folder) == {uuid(1): SECOND}
+
+
 def test_a_new_start_finds_everything(folder: Path, journal: FileDraftJournal) -> None:
     journal.append(FIRST)
     assert reopened(folder) == {uuid(1): FIRST}

@@ -1,10 +1,9 @@
-"""Run by alembic for every migration, on the connection and inside the transaction of `schema.py`."""
+"""Run by alembic for every migration, on the connection and inside the transaction of `schema.py`.
+
+SQLite can undo changes of tables, so all steps are applied or none.
+"""
 
 from alembic import context
 
-context.configure(
-    connection=context.config.attributes["connection"],
-    # SQLite can undo changes of tables; with this a step is applied whole or not at all.
-    transactional_ddl=True,
-)
+context.configure(connection=context.config.attributes["connection"])
 context.run_migrations()
