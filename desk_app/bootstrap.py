@@ -5,7 +5,7 @@ cryptography are loaded (rulings 16).
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desk_app.operations.desk import DeskOperations
     from desk_app.operations.front import FrontDesk
     from desk_app.operations.law import Law
-    from desk_app.operations.ports import Clock, Ids, Keys, Printer, Store
+    from desk_app.operations.ports import Clock, DraftJournal, Ids, Keys, Printer, Store
 
 
 def load_law() -> "Law":
@@ -113,22 +113,18 @@ def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Se
         StoreUnavailable: Disk full, locked, or an I/O error.
     """
     from desk_app.devices.ids import TimeOrderedIds
+    from desk_app.storage.journal import FileDraftJournal
     from desk_app.storage.lock import FolderLock
     from desk_app.storage.store import open_store
 
-    lock = FolderLock(folder)
-    try:
+    with ExitStack() as opened:
+        opened.enter_context(FolderLock(folder))
         store = open_store(folder, key)
-    except BaseException:
-        lock.release()
-        raise
-
-    def close() -> None:
-        store.close()
-        lock.release()
-
-    ids = TimeOrderedIds(clock)
-    return OpenDesk(_operations(folder, key, law, store, clock=clock, ids=ids, settings=settings), close)
+        opened.callback(store.close)
+        journal = FileDraftJournal(folder, key)
+        opened.callback(journal.close)
+        parts = _Parts(folder, key, law, store, journal, clock, TimeOrderedIds(clock), settings)
+        return OpenDesk(_operations(parts), opened.pop_all().close)
 
 
 @contextmanager
@@ -143,9 +139,21 @@ def open_new_desk(folder: Path, law: "Law", clock: "Clock") -> "Iterator[DeskOpe
         opened.close()
 
 
-def _operations(
-    folder: Path, key: bytes, law: "Law", store: "Store", *, clock: "Clock", ids: "Ids", settings: Settings
-) -> "DeskOperations":
+@dataclass(frozen=True)
+class _Parts:
+    """What the operations of one open desk are built from."""
+
+    folder: Path
+    key: bytes
+    law: "Law"
+    store: "Store"
+    journal: "DraftJournal"
+    clock: "Clock"
+    ids: "Ids"
+    settings: Settings
+
+
+def _operations(parts: _Parts) -> "DeskOperations":
     from desk_app.devices.clock_watch import ClockWatch
     from desk_app.operations.attachments import Attachments
     from desk_app.operations.desk import DeskOperations
@@ -162,23 +170,24 @@ def _operations(
     from desk_app.printing.desk_forms import DeskForms
     from desk_app.printing.words import TemplateWords
     from desk_app.storage.blobs import FileBlobs
-    from desk_app.storage.journal import FileDraftJournal
 
+    law, store, clock, ids = parts.law, parts.store, parts.clock, parts.ids
     recorder = Recorder(clock, ids)
-    blobs = FileBlobs(folder, key)
+    blobs = FileBlobs(parts.folder, parts.key)
     forms = DeskForms(paths.print_templates(), paths.resources() / "fonts")
     office = OfficeDesk(store, clock, recorder)
-    drafts = OpenDrafts(FileDraftJournal(folder, key), store, clock, ids)
+    drafts = OpenDrafts(parts.journal, store, clock, ids)
     issuer = PaperIssuer(law, forms, blobs, TemplateWords(paths.print_templates()))
+    pages_required = parts.settings.pages_required_to_accept
     return DeskOperations(
         clock=clock,
         law=law,
         office=office,
-        sessions=Sessions(store, keys_of(folder), recorder, lambda: key),
+        sessions=Sessions(store, keys_of(parts.folder), recorder, lambda: parts.key),
         drafts=drafts,
-        intake=Intake(store, clock, recorder, law, office, drafts, issuer, settings.pages_required_to_accept),
+        intake=Intake(store, clock, recorder, law, office, drafts, issuer, pages_required),
         attachments=Attachments(blobs),
-        printouts=Printouts(store, blobs, forms, _printer(settings, clock), clock, ids, recorder),
+        printouts=Printouts(store, blobs, forms, _printer(parts.settings, clock), clock, ids, recorder),
         register=Register(store, clock),
         handover=Handover(store, clock, recorder, law),
         timekeeping=Timekeeping(store, recorder, ClockWatch(clock)),
