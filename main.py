@@ -57,6 +57,7 @@ def _window(folder: Path, settings: Settings, *, demo: bool, exit_when_ready: bo
             is_demo=demo,
             exit_when_ready=exit_when_ready,
             is_barcode=lambda text: scanned_number(text) is not None,
+            idle_lock_min=0 if demo else settings.idle_lock_min,
         )
     )
 

@@ -11,9 +11,9 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from desk_app import logs
 from ui import theme
 from ui.barcode import HandScanner
+from ui.idle import IdleWatch
 from ui.jobs import JobRunner, Lane
 from ui.language import WindowLanguage
 from ui.main_window import MainWindow
@@ -32,8 +32,9 @@ class Start:
 
     `operations` is called in the STORE lane after the first paint, because importing the database, the papers
     and the cryptography before it would cost four times the budget of the start. `is_barcode` tells whether a
-    burst of keys is one of our codes. `exit_when_ready` ends the program as soon as the first page is painted
-    and takes keys, for measuring.
+    burst of keys is one of our codes. `idle_lock_min`: the desk locks itself after so many
+    minutes without a touch, 0 for never. `exit_when_ready` ends the program as soon as the first page is
+    painted and takes keys, for measuring.
     """
 
     folder: Path
@@ -43,6 +44,7 @@ class Start:
     is_demo: bool = False
     exit_when_ready: bool = False
     is_barcode: Callable[[str], bool] = lambda text: False
+    idle_lock_min: int = 0
 
 
 def run(start: Start) -> int:
@@ -84,6 +86,10 @@ def open_window(
     window.scanner = HandScanner(start.is_barcode, parent=window)
     window.scanner.read.connect(lambda text: _on_scanned(place, text))
     application.installEventFilter(window.scanner)
+    if start.idle_lock_min:
+        watch = IdleWatch(start.idle_lock_min * 60_000, window)
+        watch.idle.connect(window.lock)
+        application.installEventFilter(watch)
     return place, window
 
 
@@ -123,6 +129,8 @@ def _catch_errors(problems: Problems) -> None:
             problems.show_page(error)
 
     def in_thread(given: threading.ExceptHookArgs) -> None:
+        from desk_app import logs
+
         if given.exc_value is not None:
             logs.report(given.exc_value)
 

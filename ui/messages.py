@@ -44,6 +44,68 @@ ROWS: dict[str, Words] = {
             "Messages", "Check that the disk is there and that you may write to it. Reason: {reason}."
         ),
     ),
+    "account.unknown": _row(
+        QT_TRANSLATE_NOOP("Messages", "No account has this login"),
+        QT_TRANSLATE_NOOP("Messages", "Check the login, or ask an administrator for an account."),
+    ),
+    "account.secret_wrong": _row(
+        QT_TRANSLATE_NOOP("Messages", "Login or password is not right"),
+        QT_TRANSLATE_NOOP("Messages", "Type both again. Look at the keyboard layout and at Caps Lock."),
+    ),
+    "account.last_access": _row(
+        QT_TRANSLATE_NOOP("Messages", "Nobody could open the desk any more"),
+        QT_TRANSLATE_NOOP("Messages", "Add another account first, then switch this one off."),
+    ),
+    "account.password_short": _row(
+        QT_TRANSLATE_NOOP("Messages", "The password needs at least {shortest} characters"),
+        QT_TRANSLATE_NOOP("Messages", "Type a longer password."),
+    ),
+    "account.login_taken": _row(
+        QT_TRANSLATE_NOOP("Messages", "Another account has this login"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another login."),
+    ),
+    "clerk.not_allowed": _row(
+        QT_TRANSLATE_NOOP("Messages", "Your account may not do this"),
+        QT_TRANSLATE_NOOP("Messages", "Ask an administrator of the desk."),
+    ),
+    "office.set_up_unfinished": _row(
+        QT_TRANSLATE_NOOP("Messages", "The set-up of this desk was not finished"),
+        QT_TRANSLATE_NOOP("Messages", "Finish it with the same login and password."),
+    ),
+    "store.in_use": _row(
+        QT_TRANSLATE_NOOP("Messages", "The program is already open on this computer"),
+        QT_TRANSLATE_NOOP("Messages", "Go to its window, or close it there and try again."),
+    ),
+    "store.version": _row(
+        QT_TRANSLATE_NOOP("Messages", "The data were made by another version of the program"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was changed. Start the version that made them, or install the newest one. "
+            "Found: {found}. Known here: {known}.",
+        ),
+    ),
+    "store.unavailable": _row(
+        QT_TRANSLATE_NOOP("Messages", "The data cannot be read or written"),
+        QT_TRANSLATE_NOOP("Messages", "What was saved is safe. Check the disk and try again."),
+    ),
+    "store.unavailable.disk_full": _row(
+        QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+        QT_TRANSLATE_NOOP("Messages", "What was saved is safe. Make room on the disk, then try again."),
+    ),
+    "store.unavailable.locked": _row(
+        QT_TRANSLATE_NOOP("Messages", "Another program holds the data"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "What was saved is safe. Wait a moment, or close backup and antivirus programs that "
+            "read the folder, then try again.",
+        ),
+    ),
+    "store.unavailable.read_only": _row(
+        QT_TRANSLATE_NOOP("Messages", "The data folder may only be read"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "What was saved is safe. Ask for the right to write into the folder, then try again."
+        ),
+    ),
 }
 
 
@@ -52,7 +114,9 @@ def words(error: DeskError) -> Words:
 
     A code without a row gets the words of its kind, so a clerk always reads something true.
     """
-    row = ROWS.get(error.code) or _row_of_kind(type(error))
+    # A cause that asks for another cure has a row of its own: `store.unavailable.disk_full`.
+    by_cause = ROWS.get(f"{error.code}.{getattr(error, 'cause', '')}")
+    row = by_cause or ROWS.get(error.code) or _row_of_kind(type(error))
     facts = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
     return Words(*(_filled(QCoreApplication.translate("Messages", text), facts) for text in _texts(row)))
 

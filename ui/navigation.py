@@ -15,6 +15,7 @@ from ui.workplace import Operations, Workplace
 SCREENS = {
     "keys": "ui.screens.keys.screen",
     "problem": "ui.screens.problem.screen",
+    "sign_in": "ui.screens.sign_in.screen",
     "start": "ui.screens.start.screen",
 }
 """Name of a screen -> its module, which offers `build(place: Workplace) -> Screen`."""
@@ -128,7 +129,7 @@ class Navigator(QObject):
         return True
 
     def cover(self, name: str, **arguments: object) -> None:
-        """Show a screen over everything until `uncover`: the lock. Screens, way and focus stay as they are."""
+        """Show a screen over everything until `uncover`: the lock. Screens, way and focus stay."""
         if self._covered is not None:
             return
         self._covered = (self._stack.currentWidget(), QApplication.focusWidget())

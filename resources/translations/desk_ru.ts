@@ -206,6 +206,17 @@
         </message>
     </context>
     <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Registration number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DemoRibbon</name>
         <message>
             <source>Practice: invented people, nothing is sent</source>
@@ -278,6 +289,57 @@
                 <numerusform>Исправьте %n места</numerusform>
                 <numerusform>Исправьте %n мест</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNotes</name>
+        <message>
+            <source>Fill in: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten to {fact} letters: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day such as 03.02.2001: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day is still to come: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the year: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An IIN has 12 digits: check the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An IIN has digits only: check the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check digit of the IIN differs: check the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The IIN names another date of birth: compare with the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is entered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until a day before the day of issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin letters among Cyrillic ones: F11 puts them right</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -682,6 +744,110 @@
             <source>Check that the disk is there and that you may write to it. Reason: {reason}.</source>
             <translation>Проверьте, что диск на месте и в него можно писать. Причина: {reason}.</translation>
         </message>
+        <message>
+            <source>No account has this login</source>
+            <translation>Учётной записи с таким логином нет</translation>
+        </message>
+        <message>
+            <source>Check the login, or ask an administrator for an account.</source>
+            <translation>Проверьте логин или попросите администратора завести учётную запись.</translation>
+        </message>
+        <message>
+            <source>Login or password is not right</source>
+            <translation>Неверный логин или пароль</translation>
+        </message>
+        <message>
+            <source>Type both again. Look at the keyboard layout and at Caps Lock.</source>
+            <translation>Наберите заново. Проверьте раскладку и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Nobody could open the desk any more</source>
+            <translation>Рабочее место больше никто не сможет открыть</translation>
+        </message>
+        <message>
+            <source>Add another account first, then switch this one off.</source>
+            <translation>Сначала добавьте другую учётную запись, потом отключите эту.</translation>
+        </message>
+        <message>
+            <source>The password needs at least {shortest} characters</source>
+            <translation>В пароле должно быть не меньше {shortest} знаков</translation>
+        </message>
+        <message>
+            <source>Type a longer password.</source>
+            <translation>Наберите пароль длиннее.</translation>
+        </message>
+        <message>
+            <source>Another account has this login</source>
+            <translation>Такой логин уже есть у другого специалиста</translation>
+        </message>
+        <message>
+            <source>Choose another login.</source>
+            <translation>Выберите другой логин.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this</source>
+            <translation>У вашей учётной записи нет такого права</translation>
+        </message>
+        <message>
+            <source>Ask an administrator of the desk.</source>
+            <translation>Обратитесь к администратору рабочего места.</translation>
+        </message>
+        <message>
+            <source>The set-up of this desk was not finished</source>
+            <translation>Настройка этого рабочего места не была закончена</translation>
+        </message>
+        <message>
+            <source>Finish it with the same login and password.</source>
+            <translation>Закончите её с тем же логином и паролем.</translation>
+        </message>
+        <message>
+            <source>The program is already open on this computer</source>
+            <translation>Программа уже открыта на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Go to its window, or close it there and try again.</source>
+            <translation>Перейдите в её окно или закройте его и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>The data were made by another version of the program</source>
+            <translation>Данные созданы другой версией программы</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Start the version that made them, or install the newest one. Found: {found}. Known here: {known}.</source>
+            <translation>Ничего не изменено. Запустите ту версию, которая их создала, или установите новейшую. Найдено: {found}. Известно здесь: {known}.</translation>
+        </message>
+        <message>
+            <source>The data cannot be read or written</source>
+            <translation>Данные не читаются или не записываются</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Check the disk and try again.</source>
+            <translation>Всё сохранённое цело. Проверьте диск и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>Диск заполнен</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Make room on the disk, then try again.</source>
+            <translation>Всё сохранённое цело. Освободите место на диске и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>Another program holds the data</source>
+            <translation>Данные занял другой процесс</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Wait a moment, or close backup and antivirus programs that read the folder, then try again.</source>
+            <translation>Всё сохранённое цело. Подождите немного или закройте программы резервного копирования и антивирусы, читающие папку, и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>The data folder may only be read</source>
+            <translation>Папка данных доступна только для чтения</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Ask for the right to write into the folder, then try again.</source>
+            <translation>Всё сохранённое цело. Попросите право записи в папку и попробуйте снова.</translation>
+        </message>
     </context>
     <context>
         <name>PagedTable</name>
@@ -730,6 +896,36 @@
         </message>
     </context>
     <context>
+        <name>PrintRow</name>
+        <message>
+            <source>Copy No. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Повторить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintTray</name>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no printer. Connect one, or save the papers as PDF and print them elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemScreen</name>
         <message>
             <source>The program made a mistake</source>
@@ -769,6 +965,137 @@
         <message>
             <source>Try again</source>
             <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptScreen</name>
+        <message>
+            <source>Receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The application is accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law gives no day for the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptance of the papers is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) to bring</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>With the complete package the applicant may come again on any day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is back at this counter by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered by the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result back at this counter by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result for the applicant by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step by law, by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Electronic, goes without paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds personal data. Delete it when it has been printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All papers were sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further print is a marked copy: it is made on the page of the case.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -844,6 +1171,49 @@
         <message>
             <source>No card reader</source>
             <translation>Нет считывателя карт</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInScreen</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Locked by {name}</source>
+            <translation>Заблокировано: {name}</translation>
+        </message>
+        <message>
+            <source>Everything is kept as it was. Another clerk may sign in too.</source>
+            <translation>Всё сохранено как было. Войти может и другой специалист.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Открываем…</translation>
+        </message>
+        <message>
+            <source>Practice: login {login}, password {password}</source>
+            <translation>Учебный режим: логин {login}, пароль {password}</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on</source>
+            <translation>Похоже, включён Caps Lock</translation>
+        </message>
+        <message>
+            <source>The keyboard types Cyrillic letters</source>
+            <translation>Клавиатура набирает кириллицу</translation>
         </message>
     </context>
     <context>
@@ -1035,6 +1405,134 @@
         <name>words</name>
         <message>
             <source>working translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>break {from}–{to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of registration, arrival or leaving the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which service?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys move, Enter chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name in any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day the act came into force is not entered in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more document here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the page {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents of this visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family member {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a family member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who are named in the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If there is one</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -136,7 +136,7 @@ class TodayCard(Card):
         self.empty.hide()
         self.more.hide()
 
-    def show_day(self, day: Day, language: Language) -> None:
+    def show_day(self, day: Day) -> None:
         """Show the day."""
         self._day = day
         self._skeleton.hide()
@@ -144,7 +144,7 @@ class TodayCard(Card):
         rows = {
             "late": [self._late(row, today.day) for row in today.late],
             "due": [Row(str(row.id), row.name, row.number) for row in today.due_today],
-            "taken": [self._taken(row, day, language) for row in today.taken],
+            "taken": [self._taken(row) for row in today.taken],
         }
         for name, part in self.lists.items():
             part.show_rows(rows[name][:SHOWN])
@@ -172,11 +172,9 @@ class TodayCard(Card):
         note = note.replace("{day}", written(row.due_on) if row.due_on else "")
         return Row(str(row.id), row.name, note, state=self.tr("%n day(s)", "", days), tone=Tone.BAD)
 
-    def _taken(self, row: CaseRow, day: Day, language: Language) -> Row:
+    def _taken(self, row: CaseRow) -> Row:
         words, tone = self._status(row.status)
-        service = day.services.get(row.service_id)
-        name = service.text(language) if service else row.service_id
-        return Row(str(row.id), row.name, f"{row.number} \u00b7 {name}", state=words, tone=tone)
+        return Row(str(row.id), row.name, row.number, state=words, tone=tone)
 
     def _status(self, status: Status) -> tuple[str, Tone]:
         return {

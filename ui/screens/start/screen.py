@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.draft import Draft
-from desk_app.domain.localized import Language
 from ui import desk_words, layouts
 from ui.keys import Key
 from ui.screen import Act, Screen
@@ -41,8 +40,8 @@ class StartScreen(Screen):
 
     def title(self) -> str:
         """Return the greeting."""
-        clerk, day = self._model.clerk, self._model.day
-        if clerk is None or day is None:
+        day = self._model.day
+        if day is None:
             return self.tr("My day")
         if day.now.hour < _NOON:
             words = self.tr("Good morning, {name}")
@@ -50,19 +49,19 @@ class StartScreen(Screen):
             words = self.tr("Good afternoon, {name}")
         else:
             words = self.tr("Good evening, {name}")
-        return words.replace("{name}", clerk.full_name)
+        return words.replace("{name}", day.clerk.full_name)
 
     def subtitle(self) -> str:
         """Return day, office and desk."""
-        office, day = self._model.office, self._model.day
-        if office is None or day is None:
+        day = self._model.day
+        if day is None:
             return self.tr("Opening the desk\u2026")
         words = self.tr("{day}. {office}, desk {desk}")
         now = day.now.date()
         for name, value in (
             ("day", QLocale().toString(QDate(now.year, now.month, now.day), QLocale.FormatType.LongFormat)),
-            ("office", desk_words.office_name(office, self._language.shown)),
-            ("desk", str(office.desk)),
+            ("office", desk_words.office_name(day.office, self._language.shown)),
+            ("desk", str(day.office.desk)),
         ):
             words = words.replace(f"{{{name}}}", value)
         return words
@@ -116,14 +115,13 @@ class StartScreen(Screen):
 
     def _show_day(self) -> None:
         day = self._model.day
+        if day is not None:
+            self.waiting.show_day(day, self._language.shown)
+            self.drafts.show_day(day, self._language.shown)
+            self.today.show_day(day)
         for card in (self.waiting, self.drafts, self.today):
-            if day is not None:
-                card.show_day(day, self._shown_language())
             card.retranslate()
         self.bars_changed.emit()
-
-    def _shown_language(self) -> Language:
-        return self._language.shown
 
     def _open_draft(self, name: str) -> None:
         self._place.navigator.open("intake", draft_id=UUID(name))

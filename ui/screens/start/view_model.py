@@ -37,10 +37,11 @@ class Day:
     """Everything the start screen shows. `now` is the desk's clock when it was read."""
 
     now: datetime
+    clerk: Clerk
+    office: Office
     visitors: tuple[WaitingVisitor, ...]
     drafts: tuple[DraftLine, ...]
     today: Today
-    services: dict[str, LocalizedText]
 
 
 class StartViewModel(QObject):
@@ -62,22 +63,10 @@ class StartViewModel(QObject):
         self._reads_again = False
         self.day: Day | None = None
 
-    @property
-    def clerk(self) -> Clerk | None:
-        """Who works at the desk; None while it is being opened."""
-        front = self._front()
-        return front.clerk if front else None
-
-    @property
-    def office(self) -> Office | None:
-        """The office of the desk; None while it is being opened."""
-        desk = self._desk
-        return desk.office.office if desk else None
-
     def read(self) -> None:
         """Read the day again; while the desk is being opened nothing happens."""
-        desk = self._desk
-        if desk is None:
+        desk, clerk = self._desk, self._clerk
+        if desk is None or clerk is None:
             return
         if self._is_reading:
             self._reads_again = True
@@ -85,7 +74,7 @@ class StartViewModel(QObject):
         self._is_reading = True
         self._jobs.ask(
             Lane.STORE,
-            lambda work: read_day(desk),
+            lambda work: read_day(desk, clerk),
             done=self._on_read,
             failed=self.problem.emit,
             ended=self._on_read_ended,
@@ -109,6 +98,11 @@ class StartViewModel(QObject):
         front = self._front()
         return front.desk if front else None
 
+    @property
+    def _clerk(self) -> Clerk | None:
+        front = self._front()
+        return front.clerk if front else None
+
     def _write(self, call: Callable[[], None]) -> bool:
         """Write the journal in the UI thread (rulings 17); a full disk becomes a notice."""
         try:
@@ -130,15 +124,16 @@ class StartViewModel(QObject):
             self.read()
 
 
-def read_day(desk: DeskOperations) -> Day:
+def read_day(desk: DeskOperations, clerk: Clerk) -> Day:
     """Read everything the start screen shows. STORE lane."""
     services = {service.id: service.name for service in desk.law.catalogue.services.values()}
     return Day(
         now=desk.clock.now(),
+        clerk=clerk,
+        office=desk.office.known(),
         visitors=desk.queue.visitors(),
         drafts=tuple(_line(desk, draft, services) for draft in reversed(desk.drafts.all())),
         today=desk.register.today(),
-        services=services,
     )
 
 
