@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.localized import Language
-from ui import desk_words, keys, theme
+from ui import keys, theme
+from ui.barcode import HandScanner
 from ui.bars import ActBar, DemoRibbon, TopBar
 from ui.keys import Key
 from ui.navigation import SCREENS, SIDE_BAR, Navigator
@@ -28,12 +29,14 @@ from ui.widgets.banner import Banner
 from ui.workplace import Workplace
 
 _SMALLEST = (1024, 640)
+_NARROW = 1100
 
 
 class MainWindow(QMainWindow):
     """Fits `ui.shell.Shell`. Signals: `painted` - once, when the first page was painted."""
 
     painted = Signal()
+    scanner: HandScanner
 
     def __init__(self, *, is_demo: bool = False) -> None:
         super().__init__()
@@ -136,6 +139,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._say_desk()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_side_bar()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._unpeek()
         super().changeEvent(event)
@@ -161,6 +166,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room of the side bar's words where the window is narrow for the type."""
+        super().resizeEvent(event)
+        self._fit_side_bar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window; a screen that may not be left keeps it open."""
@@ -196,6 +206,9 @@ class MainWindow(QMainWindow):
         self.act_bar.show_acts(acts)
         self.act_bar.setVisible(bool(acts))
 
+    def _fit_side_bar(self) -> None:
+        self.side_bar.set_compact(self.width() < theme.px(_NARROW))
+
     def _unpeek(self) -> None:
         self._place.language.unpeek()
         self.side_bar.mark_language(self._place.language.shown)
@@ -220,7 +233,11 @@ class MainWindow(QMainWindow):
             self.open_entry(name)
 
     def _say_desk(self) -> None:
-        desk_words.say(self._place)
+        if self._place.operations is not None:
+            # Knows clerks and visits, which nobody needs before the first paint.
+            from ui import desk_words
+
+            desk_words.say(self._place)
 
     def _show_law(self) -> None:
         current = self._place.navigator.current

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desk_app import logs
 from desk_app.domain.errors import DeskError, OutsideError, RuleError
 from ui import messages
 from ui.theme import Tone
@@ -56,6 +55,9 @@ class Problems:
 
     def show_page(self, error: BaseException) -> None:
         """Log our own mistake and open the problem page; a second one while it opens is only logged."""
+        # Not before the first paint: nothing has gone wrong yet.
+        from desk_app import logs
+
         incident = logs.report(error)
         if self._is_showing:
             return

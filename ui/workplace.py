@@ -1,19 +1,20 @@
 """What every screen is built with."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from desk_app.operations.front import FrontDesk
 from ui.jobs import JobRunner
 from ui.language import WindowLanguage
 from ui.preferences import Preferences
 from ui.shell import Shell
 
+# Imported for types alone: every module less before the first paint counts.
 if TYPE_CHECKING:
+    from desk_app.operations.front import FrontDesk
     from ui.navigation import Navigator
     from ui.problems import Problems
 
-Operations = FrontDesk
+Operations: TypeAlias = "FrontDesk"
 """What `main.py` hands in: the door of the desk, and behind it the operations of the open desk."""
 
 
@@ -31,4 +32,4 @@ class Workplace:
     shell: Shell
     navigator: "Navigator" = field(init=False)
     problems: "Problems" = field(init=False)
-    operations: Operations | None = None
+    operations: "FrontDesk | None" = None
