@@ -5,11 +5,14 @@ commas. A row is an instruction, without "please", "invalid" or numbers of error
 `tests/ui/test_messages.py` finds codes without a row; `python -m ui.translate check` finds missing words.
 """
 
+import re
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -134,9 +137,8 @@ def _row_of_kind(kind: type[DeskError]) -> Words:
 
 
 def _filled(text: str, facts: dict[str, str]) -> str:
-    for name, value in facts.items():
-        text = text.replace(f"{{{name}}}", value)
-    return text
+    """Fill in every fact in one pass: a fact that looks like a placeholder stays as it is."""
+    return _PLACEHOLDER.sub(lambda found: facts.get(found[1], found[0]), text)
 
 
 def _shown(fact: object) -> str:

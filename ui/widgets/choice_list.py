@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 from ui import theme
 from ui.theme import Tone, Weight
 from ui.widgets.button import RING, draw_ring
+from ui.widgets.tab_order import follow_place
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ class _Choices(QWidget):
         for index, button in enumerate(self.buttons):
             self._group.addButton(button, index)
             self._row.addWidget(button)
+        follow_place(self, self.buttons)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
 

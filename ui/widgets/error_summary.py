@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.widgets.button import Button, Look, draw_ring
+from ui.widgets.tab_order import follow_place
 from ui.widgets.text import Text, TextLook
 
 
@@ -35,6 +36,7 @@ class ErrorSummary(QWidget):
         self._clear()
         for words, field in errors:
             self._add(words, field)
+        follow_place(self, self.lines)
         self.setVisible(bool(self.lines))
         if self.lines:
             self.retranslate()

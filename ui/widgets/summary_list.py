@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui.widgets.button import Button, Look
+from ui.widgets.tab_order import follow_place
 from ui.widgets.text import Text, TextLook
 
 _FILL = Qt.AlignmentFlag(0)
@@ -49,6 +50,7 @@ class SummaryList(QWidget):
         self._labels = {row.name: row.label for row in rows}
         for index, row in enumerate(rows):
             self._add(2 * index, row)
+        follow_place(self, list(self.change_buttons.values()))
         self.retranslate()
 
     def retranslate(self) -> None:

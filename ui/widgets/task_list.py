@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.theme import Tone, Weight
+from ui.widgets.tab_order import follow_place
 
 
 class TaskState(StrEnum):
@@ -90,6 +91,7 @@ class TaskList(QWidget):
         for name, row in self.rows.items():
             self._column.addWidget(row)
             row.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        follow_place(self, list(self.rows.values()))
 
 
 class _TaskRow(QAbstractButton):
