@@ -12,6 +12,9 @@ from desk_app.domain.checklist import Checklist, LineStatus, fill_checklist, ite
 from desk_app.domain.visit import ShownPaper, Visit
 from tests.domain.visits import CHILD, IN_MIGRANT, KANDAS, KANDAS_2021, complete_papers, paper
 
+# The catalogue is an argument of properties; hypothesis writes it out where one fails.
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+
 EDITIONS = {
     "quota-kandas@2024": (KANDAS, "k24"),
     "quota-inmigrants@2024": (IN_MIGRANT, "m24"),

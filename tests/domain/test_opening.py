@@ -12,6 +12,9 @@ from desk_app.domain.opening import Opening, Reason, find_edition, find_opening
 from desk_app.domain.visit import OfficePlace, Visit
 from tests.domain.visits import IN_MIGRANT, KANDAS, KANDAS_2021, USUAL_DAYS
 
+# The catalogue is an argument of properties; hypothesis writes it out where one fails.
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+
 A_DAY = timedelta(1)
 
 
