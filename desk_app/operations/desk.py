@@ -12,6 +12,7 @@ from desk_app.operations.ports import Clock
 from desk_app.operations.printouts import Printouts
 from desk_app.operations.register import Register
 from desk_app.operations.sessions import Sessions
+from desk_app.operations.timekeeping import Timekeeping
 from desk_app.operations.waiting import Queue
 
 
@@ -29,4 +30,5 @@ class DeskOperations:
     printouts: Printouts
     register: Register
     handover: Handover
+    timekeeping: Timekeeping
     queue: Queue = field(default_factory=Queue)

@@ -11,6 +11,7 @@ from uuid import UUID
 from desk_app.domain.acts import EffectiveDate
 from desk_app.domain.application import Application, CaseRow, HistoryEntry, Status
 from desk_app.domain.clerk import Clerk, Office
+from desk_app.domain.clock_doubt import ClockDoubt
 from desk_app.domain.draft import Draft
 from desk_app.domain.event import Event
 from desk_app.domain.localized import LocalizedText
@@ -480,4 +481,23 @@ class Printer(Protocol):
 
     def cancel(self, system_job: str) -> None:
         """Take a job back; a finished one is left alone."""
+        ...
+
+    def forget(self, system_job: str) -> None:
+        """Drop an ended job with its bytes, after its outcome was stored; an unfinished one is left alone."""
+        ...
+
+
+class ClockWatch(Protocol):
+    """Compares the wall clock with the monotonic clock and with the record."""
+
+    def look(self, newest_event: datetime | None) -> ClockDoubt | None:
+        """Return what is wrong with the wall clock, None for nothing.
+
+        `newest_event` is the latest wall time the record is known to hold.
+        """
+        ...
+
+    def accept(self) -> None:
+        """Take the wall clock as it is now for right: the clerk has looked at it."""
         ...

@@ -1,12 +1,16 @@
 """Papers on their way to the printer: sent, followed to their true end, reprinted and counted."""
 
+import os
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
 from uuid import UUID
 
 from desk_app.domain.application import Application, IssuedPaper
 from desk_app.domain.clerk import Clerk
 from desk_app.domain.errors import OutsideError, PrinterUnavailable
 from desk_app.domain.event import EventKind
+from desk_app.domain.print_reason import PrintReason
 from desk_app.operations.ports import (
     Blobs,
     Clock,
@@ -19,6 +23,13 @@ from desk_app.operations.ports import (
     Store,
 )
 from desk_app.operations.record import Recorder
+
+
+@dataclass(eq=False)
+class PaperNotSaved(OutsideError):
+    """A paper could not be written to the file the clerk chose."""
+
+    code: ClassVar[str] = "paper.not_saved"
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,21 @@ class Printouts:
         """
         return self.blobs.get(paper.sha256)
 
+    def save(self, paper: IssuedPaper, file: Path) -> None:
+        """Write the stored bytes of a paper to a file that only its owner may read. FILES lane.
+
+        Raises:
+            PaperNotSaved: The file cannot be written; a file that was there may be cut short.
+            BlobMissing, BlobDamaged: The stored file is gone or was changed; nothing was written.
+        """
+        pdf = self.pdf(paper)
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with open(descriptor, "wb") as stream:
+                stream.write(pdf)
+        except OSError as error:
+            raise PaperNotSaved from error
+
     def picture(self, paper: IssuedPaper, *, page: int, dpi: float) -> PagePicture:
         """Return one page (from 0) of a paper as pixels. FILES lane.
 
@@ -52,6 +78,14 @@ class Printouts:
             BlobMissing, BlobDamaged: The stored file is gone or was changed.
         """
         return self.forms.picture(self.pdf(paper), page=page, dpi=dpi)
+
+    def picture_of(self, pdf: bytes, *, page: int, dpi: float) -> PagePicture:
+        """Return one page (from 0) of any PDF, say of a page the applicant brought, as pixels. FILES lane.
+
+        Raises:
+            IndexError: It has no such page.
+        """
+        return self.forms.picture(pdf, page=page, dpi=dpi)
 
     def send(self, case: Application, form_id: str, *, printer: str, by: Clerk) -> PrintJob:
         """Print a paper in all its copies; after the first time every print is a reprint (rulings 2).
@@ -83,25 +117,30 @@ class Printouts:
                 job, system_job=self.printer.send(self._sheets(paper, job), printer=printer, title=title)
             )
         except OutsideError as error:
-            self._record(
-                replace(job, state=PrintState.FAILED, reason=error.code), EventKind.PRINT_ENDED, by.id
-            )
+            failed = replace(job, state=PrintState.FAILED, reason=_reason_of(error).value)
+            self._record(failed, EventKind.PRINT_ENDED, by.id)
             raise
         self._put(job)
         return job
 
     def follow(self, job: PrintJob, by: Clerk) -> PrintJob:
-        """Ask the printer how far a job is and store what it says."""
+        """Ask the printer how far a job is and store what it says.
+
+        Once the end of a job is stored, the printer forgets the job: a spool would keep its PDF with the
+        name of the person. So the stored job is read first: two pages may follow the same one.
+        """
+        job = self._stored(job)
         if job.state.ended:
             return job
         state, reason = self.printer.state(job.system_job)
         if (state, reason) == (job.state, job.reason):
             return job
-        job = replace(job, state=state, reason=reason)
-        if state.ended:
-            self._record(job, EventKind.PRINT_ENDED, by.id)
-        else:
+        job = replace(job, state=state, reason=str(reason))
+        if not state.ended:
             self._put(job)
+            return job
+        self._record(job, EventKind.PRINT_ENDED, by.id)
+        self.printer.forget(job.system_job)
         return job
 
     def cancel(self, job: PrintJob, by: Clerk) -> PrintJob:
@@ -113,6 +152,9 @@ class Printouts:
         """Return the print jobs of a case, oldest first."""
         with self.store.begin() as tx:
             return tx.print_jobs.of_case(case_id)
+
+    def _stored(self, job: PrintJob) -> PrintJob:
+        return next((kept for kept in self.jobs(job.case_id) if kept.id == job.id), job)
 
     def _prints_so_far(self, case_id: UUID, form_id: str) -> int:
         """Count the prints of a form that did come out, or may still do."""
@@ -136,3 +178,10 @@ class Printouts:
         with self.store.begin() as tx:
             tx.print_jobs.put(job)
             tx.events.append(event)
+
+
+def _reason_of(error: OutsideError) -> PrintReason:
+    """Return the stored word for a paper that never reached a printer."""
+    if error.code == "printer.rejecting":
+        return PrintReason.REJECTING
+    return PrintReason.OFFLINE if isinstance(error, PrinterUnavailable) else PrintReason.UNKNOWN

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CheckPage</name>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClockRing</name>
         <message numerus="yes">
             <source>of %n minute(s)</source>
@@ -29,6 +39,33 @@
         </message>
     </context>
     <context>
+        <name>ReceiptScreen</name>
+        <message numerus="yes">
+            <source>%n paper(s) to bring</source>
+            <translation>
+                <numerusform>%n paper to bring</numerusform>
+                <numerusform>%n papers to bring</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterScreen</name>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SideBar</name>
         <message numerus="yes">
             <source>%n application(s) to send</source>
@@ -45,6 +82,16 @@
             <translation>
                 <numerusform>%n letter too long, shorten the text</numerusform>
                 <numerusform>%n letters too long, shorten the text</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

@@ -2,17 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
-        <name />
+        <name>AccountForm</name>
         <message>
-            <source>Not shown</source>
+            <source>Surname, given name, patronymic</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask for it</source>
+            <source>As it is printed on receipts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not answered yet</source>
+            <source>Position in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished">Логин</translation>
+        </message>
+        <message>
+            <source>Latin letters and digits, for example aigerim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {count} characters; several words are easy to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActForm</name>
+        <message>
+            <source>{title}, wording of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the day is known from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: letter of the legal department and its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working translation of the title</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -27,7 +74,7 @@
         <name>Cases</name>
         <message>
             <source>In work</source>
-            <translation type="unfinished" />
+            <translation>Жұмыста</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -43,35 +90,35 @@
         </message>
         <message>
             <source>Consulted</source>
-            <translation type="unfinished" />
+            <translation>Кеңес берілді</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі өтті</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі бүгін</translation>
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Receipt of acceptance</source>
-            <translation type="unfinished" />
+            <translation>Қабылдау туралы қолхат</translation>
         </message>
         <message>
             <source>Stamped copy of the application</source>
-            <translation type="unfinished" />
+            <translation>Өтініштің мөртабан басылған көшірмесі</translation>
         </message>
         <message>
             <source>Receipt of refusal to accept</source>
-            <translation type="unfinished" />
+            <translation>Қабылдаудан бас тарту туралы қолхат</translation>
         </message>
         <message>
             <source>Notice of refusal to accept</source>
-            <translation type="unfinished" />
+            <translation>Қабылдаудан бас тарту туралы хабарлама</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -79,96 +126,186 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Тоқтап тұр</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>Басып шығарылды</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished" />
+            <translation>Басып шығарылмады</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылды</translation>
         </message>
         <message>
             <source>Paper jam: take the jammed sheet out, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Қағаз тұрып қалды: тұрып қалған парақты алыңыз, басып шығару өзі жалғасады</translation>
         </message>
         <message>
             <source>The printer is open: close its cover, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Принтер ашық: қақпағын жабыңыз, басып шығару өзі жалғасады</translation>
         </message>
         <message>
             <source>No paper: add paper, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Қағаз жоқ: қағаз салыңыз, басып шығару өзі жалғасады</translation>
         </message>
         <message>
             <source>No toner: change the cartridge, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Тонер таусылды: картриджді ауыстырыңыз, басып шығару өзі жалғасады</translation>
         </message>
         <message>
             <source>The printer does not answer: switch it on and look at its cable</source>
-            <translation type="unfinished" />
+            <translation>Принтер жауап бермейді: оны қосыңыз, кабелін тексеріңіз</translation>
         </message>
         <message>
             <source>The printer takes no papers: choose another printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер құжат қабылдамайды: басқа принтерді таңдаңыз</translation>
         </message>
         <message>
             <source>The printer is paused: ask the administrator to resume it</source>
-            <translation type="unfinished" />
+            <translation>Принтер кідіртілген: әкімшіден оны қайта іске қосуды сұраңыз</translation>
         </message>
         <message>
             <source>The printer does not say why: look at its display</source>
-            <translation type="unfinished" />
+            <translation>Принтер себебін айтпайды: оның дисплейіне қараңыз</translation>
         </message>
         <message>
             <source>Nobody can say that the paper came out: look into the tray, else try again</source>
-            <translation type="unfinished" />
+            <translation>Парақтың шыққан-шықпағаны белгісіз: науаны қараңыз, жоқ болса қайта басып шығарыңыз</translation>
         </message>
         <message>
             <source>Application accepted</source>
-            <translation type="unfinished" />
+            <translation>Өтініш қабылданды</translation>
         </message>
         <message>
             <source>Acceptance refused</source>
-            <translation type="unfinished" />
+            <translation>Қабылдаудан бас тартылды</translation>
         </message>
         <message>
             <source>Visitor consulted</source>
-            <translation type="unfinished" />
+            <translation>Келушіге кеңес берілді</translation>
         </message>
         <message>
             <source>Step recorded as done</source>
-            <translation type="unfinished" />
+            <translation>Кезең орындалды деп белгіленді</translation>
         </message>
         <message>
             <source>Case closed</source>
-            <translation type="unfinished" />
+            <translation>Іс жабылды</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Принтерге жіберілді</translation>
         </message>
         <message>
             <source>Printing ended</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару аяқталды</translation>
         </message>
         <message>
             <source>Copy sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Көшірме принтерге жіберілді</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
             <comment>a date in words, see QLocale::toString</comment>
+            <translation>yyyy 'жылғы' d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Service</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of this stops the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is printed, and by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package is complete: accept the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter accepts and registers it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>F9 refuses to accept the package and prints the receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form}, copies: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed: {papers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent electronically: {papers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules give no paper for this decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the result is back at this counter by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Өтініш беруші</translation>
         </message>
     </context>
     <context>
@@ -193,6 +330,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedPanel</name>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>break {from}–{to}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>dd.mm.yyyy</source>
@@ -207,11 +363,11 @@
         <name>DecisionPanel</name>
         <message>
             <source>Registration number</source>
-            <translation type="unfinished" />
+            <translation>Тіркеу нөмірі</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Көшіріп алу</translation>
         </message>
     </context>
     <context>
@@ -289,6 +445,21 @@
         </message>
     </context>
     <context>
+        <name>FactsCard</name>
+        <message>
+            <source>About this visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of registration, arrival or leaving the school</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FieldNotes</name>
         <message>
             <source>Fill in: {label}</source>
@@ -363,7 +534,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Көшіріп алу</translation>
         </message>
         <message>
             <source>Original and copy</source>
@@ -378,6 +549,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Present</source>
             <translation type="unfinished" />
         </message>
@@ -387,11 +570,11 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Мерзімі өткен</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ұсынылмаған</translation>
         </message>
         <message>
             <source>The act of this service was revoked</source>
@@ -510,6 +693,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Application</source>
+            <translation type="unfinished">Өтініш</translation>
+        </message>
+        <message>
+            <source>Receipt of acceptance</source>
+            <translation type="unfinished">Қабылдау туралы қолхат</translation>
+        </message>
+        <message>
+            <source>Receipt of acceptance (form of the office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of the application with the stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of refusal to accept</source>
+            <translation type="unfinished">Қабылдаудан бас тарту туралы қолхат</translation>
+        </message>
+        <message>
+            <source>Notice of refusal to accept through the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At the counter</source>
             <translation type="unfinished" />
         </message>
@@ -603,6 +810,73 @@
         </message>
         <message>
             <source>The applicant consents to the processing of personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the family</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IntakeScreen</name>
+        <message>
+            <source>New visit</source>
+            <translation type="unfinished">Жаңа қабылдау</translation>
+        </message>
+        <message>
+            <source>The name is not typed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse to accept</source>
+            <translation type="unfinished">Қабылдаудан бас тарту</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules know no other ground. Advice on this page is for the provider's decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consultation is noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The visit was given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved on this computer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -847,6 +1121,97 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office and desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place in the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is printed on receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three Latin letters or digits, part of every number: ATR-01-26-000001-K</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 99, another one for each computer of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides which services, hours and receipts apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the receipts of the State Corporation; may stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty department: longer hours on weekdays and on Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides on the applications, as it is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service provider in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service provider in Russian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagedTable</name>
         <message>
             <source>{first} to {last} of {total}</source>
@@ -859,6 +1224,89 @@
         <message>
             <source>Later</source>
             <translation>Келесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDetails</name>
+        <message>
+            <source>One more document here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperForm</name>
+        <message>
+            <source>Remove this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the page {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperRow</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents of this visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Family member {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Add a family member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who are named in the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If there is one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -896,30 +1344,30 @@
         <name>PrintRow</name>
         <message>
             <source>Copy No. {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} көшірме</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Қайталау</translation>
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Тоқтату</translation>
         </message>
     </context>
     <context>
         <name>PrintTray</name>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF етіп сақтау…</translation>
         </message>
         <message>
             <source>There is no printer. Connect one, or save the papers as PDF and print them elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Принтер жоқ. Принтерді қосыңыз немесе құжаттарды PDF етіп сақтап, басқа жерде басып шығарыңыз.</translation>
         </message>
     </context>
     <context>
@@ -968,128 +1416,334 @@
         <name>ReceiptScreen</name>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Қолхат</translation>
         </message>
         <message>
             <source>Print all</source>
-            <translation type="unfinished" />
+            <translation>Барлығын басып шығару</translation>
         </message>
         <message>
             <source>Next visitor</source>
-            <translation type="unfinished" />
+            <translation>Келесі келуші</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Істі ашу</translation>
         </message>
         <message>
             <source>Papers of the case</source>
-            <translation type="unfinished" />
+            <translation>Істің құжаттары</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару</translation>
         </message>
         <message>
             <source>The application is accepted</source>
-            <translation type="unfinished" />
+            <translation>Өтініш қабылданды</translation>
         </message>
         <message>
             <source>Result by {day}</source>
-            <translation type="unfinished" />
+            <translation>Нәтиже мерзімі: {day}</translation>
         </message>
         <message>
             <source>The law gives no day for the result</source>
-            <translation type="unfinished" />
+            <translation>Заңда нәтиженің мерзімі белгіленбеген</translation>
         </message>
         <message>
             <source>Acceptance of the papers is refused</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарды қабылдаудан бас тартылды</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) to bring</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n құжат әкелу керек</numerusform>
+                <numerusform>%n құжат әкелу керек</numerusform>
             </translation>
         </message>
         <message>
             <source>With the complete package the applicant may come again on any day.</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар топтамасы толық болғанда өтініш беруші кез келген күні қайта келе алады.</translation>
         </message>
         <message>
             <source>The result is back at this counter by {day}</source>
-            <translation type="unfinished" />
+            <translation>Нәтиже осы терезеге келетін күн: {day}</translation>
         </message>
         <message>
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Әрі қарай не болады</translation>
         </message>
         <message>
             <source>What to bring</source>
-            <translation type="unfinished" />
+            <translation>Не әкелу керек</translation>
         </message>
         <message>
             <source>Registered by the provider</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілетін қызметті беруші тіркейтін күн</translation>
         </message>
         <message>
             <source>Result back at this counter by</source>
-            <translation type="unfinished" />
+            <translation>Нәтиже осы терезеге келетін күн</translation>
         </message>
         <message>
             <source>Result for the applicant by</source>
-            <translation type="unfinished" />
+            <translation>Өтініш берушіге нәтиже берілетін мерзім</translation>
         </message>
         <message>
             <source>The next step by law, by</source>
-            <translation type="unfinished" />
+            <translation>Заң бойынша келесі кезеңнің мерзімі</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылмаған</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі өткен</translation>
         </message>
         <message numerus="yes">
             <source>%n copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n дана</numerusform>
+                <numerusform>%n дана</numerusform>
             </translation>
         </message>
         <message>
             <source>Electronic, goes without paper</source>
-            <translation type="unfinished" />
+            <translation>Электрондық, қағазсыз жіберіледі</translation>
         </message>
         <message>
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала қарауда</translation>
         </message>
         <message>
             <source>The number is copied</source>
-            <translation type="unfinished" />
+            <translation>Нөмір көшіріп алынды</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF етіп сақтау…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {file}</translation>
         </message>
         <message>
             <source>The file holds personal data. Delete it when it has been printed.</source>
-            <translation type="unfinished" />
+            <translation>Файлда дербес деректер бар. Басып шығарғаннан кейін оны жойыңыз.</translation>
         </message>
         <message>
             <source>All papers were sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Барлық құжат принтерге жіберілді</translation>
         </message>
         <message>
             <source>A further print is a marked copy: it is made on the page of the case.</source>
+            <translation>Қайта басып шығару көшірме деп белгіленеді: ол істің бетінде жасалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterScreen</name>
+        <message>
+            <source>Register of applications</source>
+            <translation>Өтініштер тізілімі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Істі ашу</translation>
+        </message>
+        <message>
+            <source>Number, name or IIN</source>
+            <translation>Нөмірі, тегі, аты немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Шешім күні</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Which applications</source>
+            <translation>Қандай өтініштер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Жұмыста</translation>
+        </message>
+        <message>
+            <source>Due and late</source>
+            <translation>Мерзімі жеткен</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Public service</source>
+            <translation type="vanished">Мемлекеттік көрсетілетін қызмет</translation>
+        </message>
+        <message>
+            <source>Result by</source>
+            <translation type="vanished">Нәтиже мерзімі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>Look for a part of the name, of the number or of the IIN, or show all applications.</source>
+            <translation>Аты-жөнінің, нөмірдің немесе ЖСН-нің бір бөлігін іздеңіз не барлық өтінішті көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Барлығын көрсету</translation>
+        </message>
+        <message>
+            <source>Every application that is accepted or refused at this desk is listed here.</source>
+            <translation>Осы жұмыс орнында қабылданған не қабылдаудан бас тартылған әрбір өтініш осында тізіледі.</translation>
+        </message>
+        <message>
+            <source>There are no applications yet</source>
+            <translation>Әзірге өтініш жоқ</translation>
+        </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>Бұл жұмыс орнында {number} ісі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Which service?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys move, Enter chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name in any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day the act came into force is not entered in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceRow</name>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetUpNotes</name>
+        <message>
+            <source>Type three Latin letters or digits for the office code, such as ATR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from 1 to 99 for the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the login in Latin letters, digits, dots and hyphens, without spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another account has this login: choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a password of at least {fact} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords differ: type them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is not right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act was signed only on {fact}: it cannot be in force before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <source>Set up the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the desk</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1109,7 +1763,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation>Іздеу</translation>
+            <translation type="vanished">Іздеу</translation>
         </message>
         <message>
             <source>Send</source>
@@ -1262,6 +1916,13 @@
         </message>
     </context>
     <context>
+        <name>StepPage</name>
+        <message>
+            <source>working translation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -1391,141 +2052,6 @@
         <message>
             <source>No name yet</source>
             <translation>Аты-жөні жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>working translation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>working days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monday to Saturday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>every day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>break {from}–{to}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About this visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another region or city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day of registration, arrival or leaving the school</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which service?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrow keys move, Enter chooses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search by name in any language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search for a service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the day the act came into force is not entered in the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>signed {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove from the family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One more document here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the page {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents of this visitor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family member {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>valid until {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>file(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} of {all} settled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a family member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who are named in the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If there is one</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,17 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name />
+        <name>AccountForm</name>
         <message>
-            <source>Not shown</source>
+            <source>Surname, given name, patronymic</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask for it</source>
+            <source>As it is printed on receipts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not answered yet</source>
+            <source>Position in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished">Логин</translation>
+        </message>
+        <message>
+            <source>Latin letters and digits, for example aigerim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {count} characters; several words are easy to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Пароль</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActForm</name>
+        <message>
+            <source>{title}, wording of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the day is known from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: letter of the legal department and its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working translation of the title</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -27,15 +74,15 @@
         <name>Cases</name>
         <message>
             <source>In work</source>
-            <translation type="unfinished" />
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation>Выдано</translation>
+            <translation>Выдан</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation>Возвращено</translation>
+            <translation>Возвращен</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -43,35 +90,35 @@
         </message>
         <message>
             <source>Consulted</source>
-            <translation type="unfinished" />
+            <translation>Проконсультирован</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Срок сегодня</translation>
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Заявление</translation>
         </message>
         <message>
             <source>Receipt of acceptance</source>
-            <translation type="unfinished" />
+            <translation>Расписка о приеме</translation>
         </message>
         <message>
             <source>Stamped copy of the application</source>
-            <translation type="unfinished" />
+            <translation>Копия заявления со штампом</translation>
         </message>
         <message>
             <source>Receipt of refusal to accept</source>
-            <translation type="unfinished" />
+            <translation>Расписка об отказе в приеме</translation>
         </message>
         <message>
             <source>Notice of refusal to accept</source>
-            <translation type="unfinished" />
+            <translation>Уведомление об отказе в приеме</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -79,96 +126,187 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>Напечатано</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished" />
+            <translation>Не напечатано</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Paper jam: take the jammed sheet out, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Замятие бумаги: выньте застрявший лист, печать продолжится сама</translation>
         </message>
         <message>
             <source>The printer is open: close its cover, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Принтер открыт: закройте крышку, печать продолжится сама</translation>
         </message>
         <message>
             <source>No paper: add paper, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Нет бумаги: добавьте бумагу, печать продолжится сама</translation>
         </message>
         <message>
             <source>No toner: change the cartridge, it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Закончился тонер: замените картридж, печать продолжится сама</translation>
         </message>
         <message>
             <source>The printer does not answer: switch it on and look at its cable</source>
-            <translation type="unfinished" />
+            <translation>Принтер не отвечает: включите его и проверьте кабель</translation>
         </message>
         <message>
             <source>The printer takes no papers: choose another printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер не принимает документы: выберите другой принтер</translation>
         </message>
         <message>
             <source>The printer is paused: ask the administrator to resume it</source>
-            <translation type="unfinished" />
+            <translation>Принтер приостановлен: попросите администратора возобновить его работу</translation>
         </message>
         <message>
             <source>The printer does not say why: look at its display</source>
-            <translation type="unfinished" />
+            <translation>Принтер не сообщает причину: посмотрите на его дисплей</translation>
         </message>
         <message>
             <source>Nobody can say that the paper came out: look into the tray, else try again</source>
-            <translation type="unfinished" />
+            <translation>Неизвестно, вышел ли лист: посмотрите в лоток, если его нет, напечатайте снова</translation>
         </message>
         <message>
             <source>Application accepted</source>
-            <translation type="unfinished" />
+            <translation>Заявление принято</translation>
         </message>
         <message>
             <source>Acceptance refused</source>
-            <translation type="unfinished" />
+            <translation>Отказано в приеме</translation>
         </message>
         <message>
             <source>Visitor consulted</source>
-            <translation type="unfinished" />
+            <translation>Посетитель проконсультирован</translation>
         </message>
         <message>
             <source>Step recorded as done</source>
-            <translation type="unfinished" />
+            <translation>Отмечено выполнение этапа</translation>
         </message>
         <message>
             <source>Case closed</source>
-            <translation type="unfinished" />
+            <translation>Дело закрыто</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Отправлено на принтер</translation>
         </message>
         <message>
             <source>Printing ended</source>
-            <translation type="unfinished" />
+            <translation>Печать завершена</translation>
         </message>
         <message>
             <source>Copy sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Копия отправлена на принтер</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
             <comment>a date in words, see QLocale::toString</comment>
+            <translation>d MMMM yyyy 'года'</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Service</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of this stops the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is printed, and by when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package is complete: accept the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter accepts and registers it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>F9 refuses to accept the package and prints the receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form}, copies: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed: {papers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent electronically: {papers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules give no paper for this decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the result is back at this counter by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Заявитель</translation>
         </message>
     </context>
     <context>
@@ -195,6 +333,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedPanel</name>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday to Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>break {from}–{to}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>dd.mm.yyyy</source>
@@ -209,11 +366,11 @@
         <name>DecisionPanel</name>
         <message>
             <source>Registration number</source>
-            <translation type="unfinished" />
+            <translation>Регистрационный номер</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
     </context>
     <context>
@@ -292,6 +449,21 @@
         </message>
     </context>
     <context>
+        <name>FactsCard</name>
+        <message>
+            <source>About this visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of registration, arrival or leaving the school</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FieldNotes</name>
         <message>
             <source>Fill in: {label}</source>
@@ -366,7 +538,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Копировать</translation>
         </message>
         <message>
             <source>Original and copy</source>
@@ -381,6 +553,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Present</source>
             <translation type="unfinished" />
         </message>
@@ -390,11 +574,11 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Срок истек</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Не представлен</translation>
         </message>
         <message>
             <source>The act of this service was revoked</source>
@@ -513,6 +697,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Application</source>
+            <translation type="unfinished">Заявление</translation>
+        </message>
+        <message>
+            <source>Receipt of acceptance</source>
+            <translation type="unfinished">Расписка о приеме</translation>
+        </message>
+        <message>
+            <source>Receipt of acceptance (form of the office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of the application with the stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of refusal to accept</source>
+            <translation type="unfinished">Расписка об отказе в приеме</translation>
+        </message>
+        <message>
+            <source>Notice of refusal to accept through the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At the counter</source>
             <translation type="unfinished" />
         </message>
@@ -606,6 +814,73 @@
         </message>
         <message>
             <source>The applicant consents to the processing of personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the family</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IntakeScreen</name>
+        <message>
+            <source>New visit</source>
+            <translation type="unfinished">Новый приём</translation>
+        </message>
+        <message>
+            <source>The name is not typed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse to accept</source>
+            <translation type="unfinished">Отказать в приёме</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules know no other ground. Advice on this page is for the provider's decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consultation is noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The visit was given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved on this computer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -850,6 +1125,97 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>Another region or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office and desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place in the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is printed on receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three Latin letters or digits, part of every number: ATR-01-26-000001-K</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 99, another one for each computer of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides which services, hours and receipts apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the receipts of the State Corporation; may stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty department: longer hours on weekdays and on Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides on the applications, as it is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service provider in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service provider in Russian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagedTable</name>
         <message>
             <source>{first} to {last} of {total}</source>
@@ -862,6 +1228,89 @@
         <message>
             <source>Later</source>
             <translation>Дальше</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDetails</name>
+        <message>
+            <source>One more document here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperForm</name>
+        <message>
+            <source>Remove this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the page {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperRow</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents of this visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Заявитель</translation>
+        </message>
+        <message>
+            <source>Family member {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished">Заявитель</translation>
+        </message>
+        <message>
+            <source>Add a family member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who are named in the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If there is one</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -899,30 +1348,30 @@
         <name>PrintRow</name>
         <message>
             <source>Copy No. {number}</source>
-            <translation type="unfinished" />
+            <translation>Копия № {number}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Повторить</translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>PrintTray</name>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как PDF…</translation>
         </message>
         <message>
             <source>There is no printer. Connect one, or save the papers as PDF and print them elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Принтера нет. Подключите принтер или сохраните документы как PDF и напечатайте в другом месте.</translation>
         </message>
     </context>
     <context>
@@ -971,130 +1420,337 @@
         <name>ReceiptScreen</name>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Расписка</translation>
         </message>
         <message>
             <source>Print all</source>
-            <translation type="unfinished" />
+            <translation>Напечатать все</translation>
         </message>
         <message>
             <source>Next visitor</source>
-            <translation type="unfinished" />
+            <translation>Следующий посетитель</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Открыть дело</translation>
         </message>
         <message>
             <source>Papers of the case</source>
-            <translation type="unfinished" />
+            <translation>Документы дела</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Печать</translation>
         </message>
         <message>
             <source>The application is accepted</source>
-            <translation type="unfinished" />
+            <translation>Заявление принято</translation>
         </message>
         <message>
             <source>Result by {day}</source>
-            <translation type="unfinished" />
+            <translation>Срок результата: {day}</translation>
         </message>
         <message>
             <source>The law gives no day for the result</source>
-            <translation type="unfinished" />
+            <translation>Закон не устанавливает срок результата</translation>
         </message>
         <message>
             <source>Acceptance of the papers is refused</source>
-            <translation type="unfinished" />
+            <translation>В приеме документов отказано</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) to bring</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нужно принести %n документ</numerusform>
+                <numerusform>Нужно принести %n документа</numerusform>
+                <numerusform>Нужно принести %n документов</numerusform>
             </translation>
         </message>
         <message>
             <source>With the complete package the applicant may come again on any day.</source>
-            <translation type="unfinished" />
+            <translation>С полным пакетом документов заявитель может прийти снова в любой день.</translation>
         </message>
         <message>
             <source>The result is back at this counter by {day}</source>
-            <translation type="unfinished" />
+            <translation>Результат поступит в это окно до: {day}</translation>
         </message>
         <message>
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>What to bring</source>
-            <translation type="unfinished" />
+            <translation>Что нужно принести</translation>
         </message>
         <message>
             <source>Registered by the provider</source>
-            <translation type="unfinished" />
+            <translation>Регистрация у услугодателя</translation>
         </message>
         <message>
             <source>Result back at this counter by</source>
-            <translation type="unfinished" />
+            <translation>Результат поступит в это окно до</translation>
         </message>
         <message>
             <source>Result for the applicant by</source>
-            <translation type="unfinished" />
+            <translation>Срок результата для заявителя</translation>
         </message>
         <message>
             <source>The next step by law, by</source>
-            <translation type="unfinished" />
+            <translation>Срок следующего этапа по закону</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Не представлен</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation>Срок истек</translation>
         </message>
         <message numerus="yes">
             <source>%n copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
             </translation>
         </message>
         <message>
             <source>Electronic, goes without paper</source>
-            <translation type="unfinished" />
+            <translation>Электронный, направляется без бумаги</translation>
         </message>
         <message>
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>В просмотре</translation>
         </message>
         <message>
             <source>The number is copied</source>
-            <translation type="unfinished" />
+            <translation>Номер скопирован</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>The file holds personal data. Delete it when it has been printed.</source>
-            <translation type="unfinished" />
+            <translation>Файл содержит персональные данные. Удалите его после печати.</translation>
         </message>
         <message>
             <source>All papers were sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Все документы отправлены на принтер</translation>
         </message>
         <message>
             <source>A further print is a marked copy: it is made on the page of the case.</source>
+            <translation>Повторная печать помечается как копия: она делается на странице дела.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterScreen</name>
+        <message>
+            <source>Register of applications</source>
+            <translation>Реестр заявлений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n заявление</numerusform>
+                <numerusform>%n заявления</numerusform>
+                <numerusform>%n заявлений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>Number, name or IIN</source>
+            <translation>Номер, фамилия, имя или ИИН</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Заявления</translation>
+        </message>
+        <message>
+            <source>Which applications</source>
+            <translation>Какие заявления</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Due and late</source>
+            <translation>Срок подошел</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращен</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Public service</source>
+            <translation type="vanished">Государственная услуга</translation>
+        </message>
+        <message>
+            <source>Result by</source>
+            <translation type="vanished">Срок результата</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Look for a part of the name, of the number or of the IIN, or show all applications.</source>
+            <translation>Ищите по части имени, номера или ИИН либо покажите все заявления.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>Every application that is accepted or refused at this desk is listed here.</source>
+            <translation>Здесь перечислены все заявления, принятые на этом рабочем месте, и все отказы в приеме.</translation>
+        </message>
+        <message>
+            <source>There are no applications yet</source>
+            <translation>Заявлений пока нет</translation>
+        </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>На этом рабочем месте нет дела {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Which service?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys move, Enter chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name in any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day the act came into force is not entered in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceRow</name>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetUpNotes</name>
+        <message>
+            <source>Type three Latin letters or digits for the office code, such as ATR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from 1 to 99 for the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the login in Latin letters, digits, dots and hyphens, without spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another account has this login: choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a password of at least {fact} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords differ: type them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is not right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act was signed only on {fact}: it cannot be in force before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <source>Set up the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the desk</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1114,7 +1770,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation>Поиск</translation>
+            <translation type="vanished">Поиск</translation>
         </message>
         <message>
             <source>Send</source>
@@ -1268,6 +1924,13 @@
         </message>
     </context>
     <context>
+        <name>StepPage</name>
+        <message>
+            <source>working translation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -1399,141 +2062,6 @@
         <message>
             <source>No name yet</source>
             <translation>Без имени</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>working translation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>working days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monday to Saturday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>every day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>break {from}–{to}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About this visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another region or city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day of registration, arrival or leaving the school</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which service?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrow keys move, Enter chooses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search by name in any language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search for a service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the day the act came into force is not entered in the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>signed {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove from the family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One more document here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the page {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents of this visitor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family member {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>valid until {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>file(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} of {all} settled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a family member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who are named in the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If there is one</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

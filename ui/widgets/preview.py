@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.button import Button
@@ -14,7 +14,10 @@ _LARGEST = 4.0
 
 
 class Preview(QWidget):
-    """One page at a time, fitted to the width until zoomed. PgUp and PgDn turn pages, + and - zoom."""
+    """One page at a time, fitted to the width until zoomed.
+
+    PgUp and PgDn scroll and, at the edge, turn pages; + and - or Ctrl and the wheel zoom.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +29,7 @@ class Preview(QWidget):
         self._place = Text(TextLook.HINT)
         self._sheet = QLabel()
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
+        self._scroll = _Sheets()
         self._scroll.setWidget(self._sheet)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,10 +90,8 @@ class Preview(QWidget):
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn pages and zoom."""
+        """Zoom; pages are turned by the sheets, which have the focus."""
         acts = {
-            Qt.Key.Key_PageDown: lambda: self.turn_to(self._page + 1),
-            Qt.Key.Key_PageUp: lambda: self.turn_to(self._page - 1),
             Qt.Key.Key_Plus: lambda: self.zoom_to(self._zoom * _STEP),
             Qt.Key.Key_Minus: lambda: self.zoom_to(self._zoom / _STEP),
         }
@@ -118,7 +119,16 @@ class Preview(QWidget):
         words = words.replace("{page}", str(self._page + 1)).replace("{pages}", str(len(self._pages)))
         self._place.setText(words if self._pages else "")
 
+    def _on_turn(self, step: int) -> None:
+        page = self._page
+        self.turn_to(page + step)
+        if step < 0 and self._page != page:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
     def _connect(self) -> None:
+        self._scroll.turn_wanted.connect(self._on_turn)
+        self._scroll.zoom_wanted.connect(lambda step: self.zoom_to(self._zoom * _STEP**step))
         self.smaller.clicked.connect(lambda: self.zoom_to(self._zoom / _STEP))
         self.larger.clicked.connect(lambda: self.zoom_to(self._zoom * _STEP))
         self.whole.clicked.connect(lambda: self.zoom_to(1.0))
@@ -128,12 +138,37 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self._place, 1)
         for button in (self.earlier, self.later, self.smaller, self.larger, self.whole):
             row.addWidget(button)
+        row.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(row)
+        page.addWidget(self._place)
         page.addWidget(self._scroll, 1)
         self.setFocusProxy(self._scroll)
+
+
+class _Sheets(QScrollArea):
+    """Tells when PgUp or PgDn leads over the edge of the page (-1, 1), and of Ctrl and the wheel (-1, 1)."""
+
+    turn_wanted = Signal(int)
+    zoom_wanted = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        bar = self.verticalScrollBar()
+        edge = bar.maximum() if step > 0 else bar.minimum()
+        if step and bar.value() == edge:
+            self.turn_wanted.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)

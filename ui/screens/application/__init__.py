@@ -1,0 +1,1 @@
+"""One case: what was decided, its papers, its legal dates, and the closing act."""

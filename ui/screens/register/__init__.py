@@ -1,0 +1,1 @@
+"""The register: find a case by number, name, IIN or bar code."""
