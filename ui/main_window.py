@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         for entry in SIDE_BAR:
             if entry.key and entry.screen in SCREENS:
                 self._on_key(entry.key, partial(self._open_by_key, entry.screen))
+        self._on_key(Key.SEARCH, partial(self._open_by_key, "register"))
         self._on_key(Key.LOCK, self.lock)
         self._on_key(Key.BACK, self._place.navigator.back)
         self._on_key(Key.LAW, self._show_law)

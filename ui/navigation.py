@@ -13,6 +13,9 @@ from ui.screen import Screen
 from ui.workplace import Operations, Workplace
 
 SCREENS = {
+    "application": "ui.screens.application.screen",
+    "receipt": "ui.screens.receipt.screen",
+    "register": "ui.screens.register.screen",
     "keys": "ui.screens.keys.screen",
     "problem": "ui.screens.problem.screen",
     "sign_in": "ui.screens.sign_in.screen",
@@ -41,7 +44,6 @@ SIDE_BAR = (
     ),
     Entry("start", str(QT_TRANSLATE_NOOP("SideBar", "My day")), "house", Key.MY_DAY),
     Entry("register", str(QT_TRANSLATE_NOOP("SideBar", "Register")), "inbox", Key.REGISTER),
-    Entry("search", str(QT_TRANSLATE_NOOP("SideBar", "Search")), "search", Key.SEARCH),
     Entry("exchange", str(QT_TRANSLATE_NOOP("SideBar", "Send")), "send", Key.SEND),
     Entry("settings", str(QT_TRANSLATE_NOOP("SideBar", "Settings")), "settings", ""),
     Entry("keys", str(QT_TRANSLATE_NOOP("SideBar", "Keys")), "keyboard", Key.ALL_KEYS),
