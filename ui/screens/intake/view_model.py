@@ -10,21 +10,28 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from desk_app.domain.alphabets import in_cyrillic
 from desk_app.domain.application import Application
 from desk_app.domain.assessment import Assessment
-from desk_app.domain.catalogue import Shown
+from desk_app.domain.catalogue import Catalogue, ChannelKind, ChecklistItem, Edition, Shown
 from desk_app.domain.checklist import ChecklistLine
-from desk_app.domain.draft import APPLICANT_KEY, Draft, MemberEntry, Page, PaperEntry
+from desk_app.domain.clerk import Office
+from desk_app.domain.draft import APPLICANT_KEY, ApplicantEntry, Draft, MemberEntry, Page, PaperEntry
 from desk_app.domain.entry import FieldNote
 from desk_app.domain.errors import DeskError
 from desk_app.domain.steps import IntakeStep, StepState, step_states
-from desk_app.domain.visit import PersonRef
+from desk_app.domain.visit import COUNTER, HOME_VISIT, STATE_CORPORATION, Kinship, PersonRef
 from desk_app.operations.desk import DeskOperations
 from desk_app.operations.intake import Standing
+from desk_app.operations.waiting import WaitingVisitor
 from desk_app.operations.work import Work
 from ui.jobs import JobRunner, Lane
+from ui.screens.intake.history import History
+from ui.screens.intake.offers import ServiceOffer, offers
 
-UNDO_DEPTH = 200
+NAMES = ("surname", "given_name", "patronymic")
+REGISTERS_PORTALS = ("local_executive_body", "career_centre", "employment_centre")
+"""Offices at which applications of the portals are registered by hand."""
 
 
 class IntakeViewModel(QObject):
@@ -48,7 +55,7 @@ class IntakeViewModel(QObject):
         self._desk = desk
         self._jobs = jobs
         self._draft: Draft | None = None
-        self._past: list[Draft] = []
+        self._history = History()
         self._standing: Standing | None = None
         self.busy = False
 
@@ -107,32 +114,112 @@ class IntakeViewModel(QObject):
         """Return the papers entered on a line of the checklist."""
         return self.draft.papers_on(line.item.id, self.owner_key(line.of))
 
+    def preset(self, line: ChecklistLine) -> bool:
+        """Say whether a paper is known to exist: a spouse is in the family, so it is asked for outright."""
+        return line.item.exists_with_spouse and any(m.kinship == Kinship.SPOUSE for m in self.draft.family)
+
+    def ways_to_show(self, item: ChecklistItem) -> tuple[Shown, ...]:
+        """Return the answers that can be given for a paper at this visit, in the order of the keys."""
+        edition, at_counter = self.edition, self.draft.way in (COUNTER, HOME_VISIT)
+        no_digital = at_counter and edition is not None and not edition.digital_at_counter
+        return tuple(
+            way for way in Shown if way in item.accepted_as and not (no_digital and way is Shown.DIGITAL)
+        )
+
+    # the law and the office
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition the visit is judged by."""
+        return self._standing.assessment.edition if self._standing else None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The law."""
+        return self._desk.law.catalogue
+
+    @property
+    def office(self) -> Office:
+        """The office of the desk."""
+        return self._desk.office.known()
+
+    def offers(self) -> tuple[ServiceOffer, ...]:
+        """Return every service as this counter stands to it now."""
+        return offers(self._desk, self.draft)
+
+    def ways(self) -> tuple[str, ...]:
+        """Return how a visit may have come: counter, home, portals whose applications are registered here."""
+        home = (HOME_VISIT,) if self.office.channel == STATE_CORPORATION else ()
+        portals: tuple[str, ...] = ()
+        if self.office.channel in REGISTERS_PORTALS and self.edition is not None:
+            kinds = {channel.id: channel.kind for channel in self.catalogue.channels.values()}
+            named = [channel.channel_id for channel in self.edition.channels if channel.accepts]
+            portals = tuple(one for one in named if kinds.get(one) is ChannelKind.SELF_SERVICE)
+        return (COUNTER, *home, *portals)
+
+    @property
+    def elapsed_s(self) -> int:
+        """Seconds since the visit began."""
+        return max(0, int((self._desk.clock.now() - self.draft.started_at).total_seconds()))
+
+    @property
+    def limit_min(self) -> int | None:
+        """Minutes the edition allows for serving a person at this office; None where the law gives none."""
+        limits = (self.edition.service_max_min if self.edition else None) or {}
+        return limits.get(self.office.channel)
+
     # beginning and ending
 
     def begin(self) -> None:
         """Start a new visit; its service clock runs from now."""
         clerk = self._desk.sessions.clerk
         if clerk is not None:
+            self.leave()
             self._guarded(lambda: self._take(self._desk.drafts.start(clerk.id)))
 
-    def resume(self, draft_id: UUID) -> None:
-        """Go on with a draft where it was left."""
-        draft = self._desk.drafts.get(draft_id)
-        if draft is not None:
-            self._take(draft)
+    def call(self, visitor: WaitingVisitor) -> None:
+        """Start the visit of somebody who waited, with what is known of that person."""
+        self.begin()
+        if self.has_draft:
+            self._keep(visitor.called(self.draft))
+            self._history.clear()
 
-    def drop(self) -> None:
-        """Give the draft up; only when the person has left without a decision."""
-        self._guarded(lambda: self._desk.drafts.drop(self.draft.id))
-        self._draft = None
-        self._standing = None
-        self.changed.emit()
+    def resume(self, draft_id: UUID) -> bool:
+        """Go on with a draft where it was left; False if it is gone."""
+        draft = self._desk.drafts.get(draft_id)
+        if draft is None:
+            return False
+        if self._draft is None or self._draft.id != draft_id:
+            self.leave()
+            self._take(draft)
+        return True
+
+    def leave(self) -> None:
+        """Store the place the clerk is at; a visit in which nothing was done is given up."""
+        if self._draft is None or self.busy:
+            return
+        if is_untouched(self._draft):
+            self._guarded(lambda: self._desk.drafts.drop(self.draft.id))
+            self._forget()
+        else:
+            self._guarded(lambda: self._desk.drafts.keep(self.draft))
+
+    def drop(self) -> Draft:
+        """Give the draft up and return it, so that it can be brought back."""
+        draft = self.draft
+        self._guarded(lambda: self._desk.drafts.drop(draft.id))
+        self._forget()
+        return draft
+
+    def bring_back(self, draft: Draft) -> None:
+        """Take up a draft that was given up a moment ago."""
+        self._guarded(lambda: self._desk.drafts.keep(draft))
 
     # changing
 
     def edit(self, **fields: Any) -> None:
         """Set fields of the draft itself (`service_id`, `way`, `variant`, `basis`, `since`, `consent`)."""
-        self._keep(replace(self.draft, **fields))
+        self._keep(replace(self.draft, **fields), " ".join(fields))
 
     def choose_service(self, service_id: str) -> None:
         """Choose the service; what belongs to another service's checklist is kept and not shown."""
@@ -141,7 +228,8 @@ class IntakeViewModel(QObject):
 
     def edit_applicant(self, **fields: str) -> None:
         """Set fields of the applicant as typed."""
-        self._keep(replace(self.draft, applicant=replace(self.draft.applicant, **fields)))
+        applicant = replace(self.draft.applicant, **fields)
+        self._keep(replace(self.draft, applicant=applicant), f"applicant.{' '.join(fields)}")
 
     def add_member(self) -> str:
         """Add an empty family member and return its key."""
@@ -153,7 +241,7 @@ class IntakeViewModel(QObject):
     def edit_member(self, key: str, **fields: str) -> None:
         """Set fields of a family member as typed."""
         member = next(m for m in self.draft.family if m.key == key)
-        self._keep(self.draft.with_member(replace(member, **fields)))
+        self._keep(self.draft.with_member(replace(member, **fields)), f"family.{key}.{' '.join(fields)}")
 
     def remove_member(self, key: str) -> None:
         """Take a family member and that person's papers out; `undo` brings them back."""
@@ -173,7 +261,8 @@ class IntakeViewModel(QObject):
 
     def edit_paper(self, key: str, **fields: Any) -> None:
         """Set `shown`, `kind`, `number`, `issued`, `expires` of a paper as typed."""
-        self._keep(self.draft.with_paper(replace(self._paper(key), **fields)))
+        paper = replace(self._paper(key), **fields)
+        self._keep(self.draft.with_paper(paper), f"papers.{key}.{' '.join(fields)}")
 
     def remove_paper(self, key: str) -> None:
         """Take a paper and its pages out; `undo` brings them back."""
@@ -197,17 +286,32 @@ class IntakeViewModel(QObject):
 
     def undo(self) -> bool:
         """Take the last change back; False if there is none."""
-        if not self._past:
-            return False
-        before = self._past.pop()
-        self._guarded(lambda: self._store(before))
-        return True
+        before = None if self.busy else self._history.take_back()
+        if before is not None:
+            self._store(before)
+        return before is not None
+
+    def repair_names(self) -> None:
+        """Put Cyrillic letters in place of their Latin look-alikes in every name, as one change."""
+        applicant = replace(
+            self.draft.applicant,
+            **{name: in_cyrillic(getattr(self.draft.applicant, name)) for name in NAMES},
+        )
+        family = tuple(replace(member, name=in_cyrillic(member.name)) for member in self.draft.family)
+        self._keep(replace(self.draft, applicant=applicant, family=family))
 
     def at(self, step: IntakeStep, field: str = "") -> None:
         """Remember where the clerk is, so that the draft reopens there. Not a change of its own for undo."""
         place = f"{step}/{field}"
         if self._draft is not None and place != self._draft.place:
+            self._history.part()
             self._draft = replace(self._draft, place=place)
+
+    @property
+    def place(self) -> tuple[IntakeStep, str]:
+        """Where the clerk was: step and field; the first step for a new visit."""
+        step, _, field = self.draft.place.partition("/")
+        return (IntakeStep(step) if step in list(IntakeStep) else IntakeStep.SERVICE), field
 
     # deciding
 
@@ -229,9 +333,9 @@ class IntakeViewModel(QObject):
         self._jobs.do(
             Lane.STORE,
             lambda work: self._desk.intake.consult(draft, clerk),
-            done=self.consulted.emit,
+            done=self._on_consulted,
             failed=self.problem.emit,
-            ended=lambda: self._set_busy(False),
+            ended=self._on_ended,
         )
 
     def _decide(self, act: Callable[[Draft, Any], Application]) -> None:
@@ -243,10 +347,21 @@ class IntakeViewModel(QObject):
         self._jobs.do(
             Lane.STORE,
             lambda work: act(draft, clerk),
-            done=self.decided.emit,
+            done=self._on_decided,
             failed=self.problem.emit,
-            ended=lambda: self._set_busy(False),
+            ended=self._on_ended,
         )
+
+    def _on_decided(self, application: Application) -> None:
+        self._forget()
+        self.decided.emit(application)
+
+    def _on_consulted(self, assessment: Assessment) -> None:
+        self._forget()
+        self.consulted.emit(assessment)
+
+    def _on_ended(self) -> None:
+        self._set_busy(False)
 
     # inside
 
@@ -262,23 +377,32 @@ class IntakeViewModel(QObject):
         return self._desk.attachments.add(file.name, file.read_bytes())
 
     def _on_page(self, key: str, page: Page) -> None:
-        paper = self._paper(key)
-        self.edit_paper(key, pages=(*paper.pages, page))
+        if self._draft is not None and any(paper.key == key for paper in self.draft.papers):
+            paper = self._paper(key)
+            self._keep(self.draft.with_paper(replace(paper, pages=(*paper.pages, page))))
 
-    def _keep(self, draft: Draft) -> None:
-        if draft != self._draft:
-            before = self.draft
-            self._guarded(lambda: self._store(draft))
-            self._past = [*self._past[-UNDO_DEPTH:], before]
+    def _keep(self, draft: Draft, mark: str = "") -> None:
+        if draft != self._draft and not self.busy:
+            self._history.remember(self.draft, mark)
+            self._store(draft)
 
     def _store(self, draft: Draft) -> None:
-        self._desk.drafts.keep(draft)
+        """Show the draft, then make it durable; what could not be written stays and goes with the next."""
         self._show(draft)
-        self.kept.emit()
+
+        def write() -> None:
+            self._desk.drafts.keep(draft)
+            self.kept.emit()
+
+        self._guarded(write)
 
     def _take(self, draft: Draft) -> None:
-        self._past = []
+        self._history.clear()
         self._show(draft)
+
+    def _forget(self) -> None:
+        self._draft = self._standing = None
+        self._history.clear()
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
@@ -295,3 +419,8 @@ class IntakeViewModel(QObject):
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
         self.changed.emit()
+
+
+def is_untouched(draft: Draft) -> bool:
+    """Say whether nothing was chosen or typed yet."""
+    return not (draft.service_id or draft.family or draft.papers) and draft.applicant == ApplicantEntry()
