@@ -13,11 +13,14 @@ from ui.screen import Screen
 from ui.workplace import Operations, Workplace
 
 SCREENS = {
+    "intake": "ui.screens.intake.screen",
     "application": "ui.screens.application.screen",
     "receipt": "ui.screens.receipt.screen",
     "register": "ui.screens.register.screen",
     "keys": "ui.screens.keys.screen",
     "problem": "ui.screens.problem.screen",
+    "set_up": "ui.screens.set_up.screen",
+    "settings": "ui.screens.settings.screen",
     "sign_in": "ui.screens.sign_in.screen",
     "start": "ui.screens.start.screen",
 }
@@ -103,6 +106,7 @@ class Navigator(QObject):
             return False
         if self.current is not None and not self.current.may_leave():
             return False
+        self._remember_address()
         self._show(visit)
         if self._way and self._way[-1].name == name:
             self._way.pop()
@@ -177,6 +181,12 @@ class Navigator(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.open(waiting.name, **waiting.arguments)
+
+    def _remember_address(self) -> None:
+        """Let Back lead to what was seen, which may be more than what the screen was opened with."""
+        address = self.current.address() if self.current is not None and self._way else None
+        if address is not None:
+            self._way[-1] = _Visit(self._way[-1].name, address)
 
     def _show(self, visit: _Visit) -> None:
         screen = self._screens.get(visit.name)

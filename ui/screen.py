@@ -67,6 +67,10 @@ class Screen(QWidget):
         """Return whether another screen may open now; a screen that says no tells why itself."""
         return True
 
+    def go_back(self) -> bool:
+        """Go one step back inside the screen; False lets the window open the screen before this one."""
+        return False
+
     def take_scanned(self, text: str) -> bool:
         """Take what a hand scanner read; False lets the window search for it."""
         return False
@@ -78,6 +82,10 @@ class Screen(QWidget):
     def of_visitor(self) -> dict[str, object]:
         """Return what is typed here of a visitor; "New visit" hands it to the intake."""
         return {}
+
+    def address(self) -> dict[str, object] | None:
+        """Return the arguments that lead back to what is seen now; None: those the screen was opened with."""
+        return None
 
     def focus_first(self) -> None:
         """Put the focus where typing begins: by default the first widget that takes it."""
