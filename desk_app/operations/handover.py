@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from desk_app.domain.application import Application, Closing, Status
+from desk_app.domain.assessment import Outcome
 from desk_app.domain.clerk import Clerk, Right
 from desk_app.domain.deadlines import LegalDates, dates_of_acceptance
 from desk_app.domain.errors import RuleError
@@ -81,10 +82,15 @@ class Handover:
         The dates of the following steps count from it; what was printed stays as it is.
 
         Raises:
+            CaseClosed: It was a refusal, of which no step follows.
             StepUnknown: The edition has no such step.
+            NotAllowed: The role of the clerk does not give the right.
         """
+        demand(by, Right.TAKE_PAPERS)
         with self.store.begin() as tx:
             case = tx.applications.get(case_id)
+            if case.outcome is not Outcome.ACCEPTED:
+                raise CaseClosed
             if step_id not in self.law.catalogue.edition(case.edition_id).steps():
                 raise StepUnknown(step_id)
             case = replace(case, done={**case.done, step_id: on})

@@ -122,7 +122,12 @@ class Intake:
         return self._decide(draft, by, Outcome.REFUSED)
 
     def consult(self, draft: Draft, by: Clerk) -> Assessment:
-        """Note that a person was advised and close the draft; no paper and no case come of it."""
+        """Note that a person was advised and close the draft; no paper and no case come of it.
+
+        Raises:
+            NotAllowed: The role of the clerk does not give the right.
+        """
+        demand(by, Right.TAKE_PAPERS)
         assessment = self.look(draft).assessment
         facts = {"service": draft.service_id, "reason": assessment.reason or ""}
         with self.store.begin() as tx:
@@ -134,6 +139,7 @@ class Intake:
     def _decide(self, draft: Draft, by: Clerk, outcome: Outcome) -> Application:
         demand(by, Right.TAKE_PAPERS)
         if (made := self._already_made(draft)) is not None:
+            self.drafts.drop(draft.id)
             return made
         standing = self.look(draft)
         self._check(draft, standing, outcome)
