@@ -19,8 +19,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.localized import Language
 from ui import fit, theme
@@ -93,13 +93,31 @@ def take(application: QApplication, name: str, state: State, look: Look, file: P
     with tempfile.TemporaryDirectory() as folder:
         theme.use(look.theme, scale=look.scale)
         window, place = _window(application, Path(folder), look.language)
+        strays = _Strays(window)
+        application.installEventFilter(strays)
         try:
             state(Stage(window, place))
             settle(application)
             window.grab().save(str(file))
-            return [f"{name} {look.suffix}: {fault}" for fault in fit.faults(window)]
+            return [f"{name} {look.suffix}: {fault}" for fault in strays.found + fit.faults(window)]
         finally:
+            application.removeEventFilter(strays)
             close(application, place, window)
+
+
+class _Strays(QObject):
+    """Sees parts of a page that open as windows of their own: they flash and take the focus away."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = isinstance(watched, QWidget) and watched.windowType() == Qt.WindowType.Window
+        if event.type() == QEvent.Type.Show and is_window and watched is not self._window:
+            self.found.append(f"stray window: {type(watched).__name__} was shown before it had a parent")
+        return False
 
 
 def close(application: QApplication, place: Workplace, window: MainWindow) -> None:
@@ -155,6 +173,10 @@ def _window(application: QApplication, folder: Path, language: Language) -> tupl
     window.set_exchange(Exchange.OFFLINE, 2)
     window.set_card(Card.IN)
     window.show()
+    window.activateWindow()
+    # A blinking cursor would make two pictures of one state differ.
+    application.setCursorFlashTime(0)
+    settle(application)
     return window, place
 
 

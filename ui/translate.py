@@ -69,7 +69,10 @@ def build(folder: Path) -> None:
     """Make the `.qm` files. A text without words in a language stays English."""
     for language in LANGUAGES:
         source = folder / f"desk_{language}.ts"
-        _tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        fresh = source.with_suffix(".qm.new")
+        _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+        # A running window maps the old file: it must stay whole, so the new one takes its name.
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def fill(folder: Path, table: str) -> list[str]:

@@ -1,26 +1,13 @@
-"""Faults of the toolkit that would stop a working day."""
+"""What a clerk likes at this desk is kept, and nothing unreadable stops the start."""
 
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from desk_app.domain.localized import Language
 from ui.preferences import Preferences
 from ui.theme import ThemeName
-
-
-def test_calls_that_return_nothing_cost_no_reference_to_none(qtbot: QtBot) -> None:
-    # PySide6 6.12.0 on Python 3.11 loses one each time and aborts after some thousands (PYSIDE-3474).
-    label = QLabel()
-    qtbot.addWidget(label)
-    before = sys.getrefcount(None)
-    for _ in range(1_000):
-        label.setText("x")
-    assert abs(sys.getrefcount(None) - before) < 100
 
 
 def test_preferences_are_kept(tmp_path: Path) -> None:

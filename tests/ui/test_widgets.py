@@ -124,10 +124,12 @@ def test_the_summary_of_errors_takes_the_focus_and_goes_when_all_is_well(qtbot: 
 def test_a_notice_hides_before_its_act_runs(qtbot: QtBot) -> None:
     banner = Banner()
     seen: list[bool] = []
+    page = QWidget()
+    QVBoxLayout(page).addWidget(banner)
     banner.say(
         Tone.BAD, "No paper", "Put paper in", act_words="Go on", act=lambda: seen.append(banner.isVisible())
     )
-    shown(qtbot, banner)
+    shown(qtbot, page)
     assert accessible_faults(banner) == []
     qtbot.mouseClick(banner.act_button, Qt.MouseButton.LeftButton)
     assert seen == [False]
@@ -262,11 +264,15 @@ def test_files_of_the_right_kind_are_taken(qtbot: QtBot, tmp_path: Path) -> None
 
 
 def test_a_pill_without_words_takes_no_room(qtbot: QtBot) -> None:
-    pill = Pill(Tone.GOOD, "Accepted")
-    qtbot.addWidget(pill)
-    assert (pill.isHidden(), pill.accessibleName()) == (False, "Accepted")
+    pill = Pill(Tone.GOOD, "")
+    pill.show_state(Tone.GOOD, "Accepted")
+    assert not pill.isVisible(), "a part without a page opened as a window"
+    page = QWidget()
+    QVBoxLayout(page).addWidget(pill)
+    shown(qtbot, page)
+    assert (pill.isVisible(), pill.accessibleName()) == (True, "Accepted")
     pill.show_state(Tone.BAD, "")
-    assert pill.isHidden()
+    assert not pill.isVisible()
 
 
 def test_a_button_tells_its_key(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from ui import icons, theme
 from ui.theme import Tone
 from ui.widgets.button import Button, Look
 from ui.widgets.text import Text, TextLook
+from ui.widgets.visibility import set_seen
 
 _ICONS = {
     Tone.GOOD: "circle-check",
@@ -55,7 +56,7 @@ class Banner(QWidget):
         self.act_button.setVisible(act is not None)
         self.close_button.setVisible(may_close)
         self.setAccessibleName(f"{title}. {advice}" if advice else title)
-        self.show()
+        set_seen(self, True)
         self.update()
 
     @property

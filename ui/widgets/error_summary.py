@@ -24,7 +24,7 @@ class ErrorSummary(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(41, 16, 20, 14)
         # As far in as the words of the lines, which keep room for their focus ring.
-        self._title.setIndent(9)
+        self._title.setContentsMargins(9, 0, 0, 0)
         page.setSpacing(4)
         page.addWidget(self._title)
         page.addLayout(self._rows)

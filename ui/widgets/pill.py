@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.theme import Tone, Weight
+from ui.widgets.visibility import set_seen
 
 _ICONS = {
     Tone.GOOD: "circle-check",
@@ -31,7 +32,7 @@ class Pill(QWidget):
         self._tone, self.words = tone, words
         self._icon_name = icon_name or _ICONS[tone]
         self.setAccessibleName(words)
-        self.setHidden(not words)
+        set_seen(self, bool(words))
         self.updateGeometry()
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidge
 
 from ui import icons, keys, theme
 from ui.theme import Weight
+from ui.widgets.visibility import set_seen
 
 
 class SideEntry(QAbstractButton):
@@ -106,7 +107,7 @@ class SideLine(QWidget):
         self._icon_name, self._colour, self._words, self._more = icon_name, colour, words, more
         self.setAccessibleName(f"{words}, {more}" if more else words)
         self._tell()
-        self.setVisible(bool(words))
+        set_seen(self, bool(words))
         self.updateGeometry()
         self.update()
 
@@ -114,6 +115,7 @@ class SideLine(QWidget):
         """Show the icon alone, its words as a tool tip."""
         self._is_compact = is_compact
         self._tell()
+        self.updateGeometry()
         self.update()
 
     def is_elided(self) -> bool:
@@ -128,7 +130,8 @@ class SideLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines; any width will do."""
-        return QSize(40, theme.px(42 if self._more else 24))
+        is_low = self._is_compact or not self._more
+        return QSize(40, theme.px((30 if self._more else 24) if is_low else 42))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new height when the type scale changed."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.widgets.visibility import set_seen
+
 
 class TextLook(StrEnum):
     """Looks of text; sizes and colours are in `resources/styles/desk.qss`."""
@@ -47,7 +49,7 @@ class Text(QLabel):
     def say(self, words: str) -> None:
         """Show `words`; without any, take no room."""
         self.setText(words)
-        self.setVisible(bool(words))
+        set_seen(self, bool(words))
 
 
 class ElidedText(Text):
