@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
                 self._on_key(entry.key, partial(self._open_by_key, entry.screen))
         self._on_key(Key.SEARCH, partial(self._open_by_key, "register"))
         self._on_key(Key.LOCK, self.lock)
-        self._on_key(Key.BACK, self._place.navigator.back)
+        self._on_key(Key.BACK, self._go_back)
         self._on_key(Key.LAW, self._show_law)
         self._on_key(Key.LARGER, lambda: self._step_type(1))
         self._on_key(Key.SMALLER, lambda: self._step_type(-1))
@@ -232,6 +232,11 @@ class MainWindow(QMainWindow):
         current = self._place.navigator.current
         if current is None or current.frame is Frame.FULL:
             self.open_entry(name)
+
+    def _go_back(self) -> None:
+        current = self._place.navigator.current
+        if current is None or not current.go_back():
+            self._place.navigator.back()
 
     def _say_desk(self) -> None:
         if self._place.operations is not None:

@@ -36,7 +36,7 @@ class SetUp:
 
     office: Office
     login: str
-    password: str
+    password: str = field(repr=False)
     full_name: str
     position_kk: str
     position_ru: str

@@ -5,19 +5,19 @@
         <name>AccountForm</name>
         <message>
             <source>Surname, given name, patronymic</source>
-            <translation type="unfinished" />
+            <translation>Тегі, аты, әкесінің аты</translation>
         </message>
         <message>
             <source>As it is printed on receipts</source>
-            <translation type="unfinished" />
+            <translation>Қолхатта басылатын түрде</translation>
         </message>
         <message>
             <source>Position in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы қазақша</translation>
         </message>
         <message>
             <source>Position in Russian</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы орысша</translation>
         </message>
         <message>
             <source>Login</source>
@@ -25,11 +25,11 @@
         </message>
         <message>
             <source>Latin letters and digits, for example aigerim</source>
-            <translation type="unfinished" />
+            <translation>Латын әріптері мен цифрлар, мысалы aigerim</translation>
         </message>
         <message>
             <source>At least {count} characters; several words are easy to remember</source>
-            <translation type="unfinished" />
+            <translation>Кемінде {count} таңба; бірнеше сөзді есте сақтау оңай</translation>
         </message>
         <message>
             <source>Password</source>
@@ -37,30 +37,30 @@
         </message>
         <message>
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Құпиясөз қайтадан</translation>
         </message>
     </context>
     <context>
         <name>ActForm</name>
         <message>
             <source>{title}, wording of {day}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {day} редакциясы</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Қолданысқа енген күні</translation>
         </message>
         <message>
             <source>Where the day is known from</source>
-            <translation type="unfinished" />
+            <translation>Күн қайдан белгілі</translation>
         </message>
         <message>
             <source>For example: letter of the legal department and its number</source>
-            <translation type="unfinished" />
+            <translation>Мысалы: заң бөлімінің хаты және оның нөмірі</translation>
         </message>
         <message>
             <source>Working translation of the title</source>
-            <translation type="unfinished" />
+            <translation>Атауының жұмыс аудармасы</translation>
         </message>
     </context>
     <context>
@@ -222,7 +222,7 @@
         <name>CheckPage</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қызмет</translation>
         </message>
         <message>
             <source>Applicant and family</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Басқа облыс немесе қала</translation>
         </message>
         <message>
             <source>Given</source>
@@ -306,6 +306,82 @@
         <message>
             <source>Applicant</source>
             <translation type="unfinished">Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Кеңсе</translation>
+        </message>
+        <message>
+            <source>First administrator</source>
+            <translation>Алғашқы әкімші</translation>
+        </message>
+        <message>
+            <source>Acts in force</source>
+            <translation>Қолданыстағы актілер</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished">Логин</translation>
+        </message>
+        <message>
+            <source>{code}, desk {desk}</source>
+            <translation>{code}, {desk}-терезе</translation>
+        </message>
+        <message>
+            <source>Code and desk</source>
+            <translation>Коды және терезесі</translation>
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation>Кеңсе түрі</translation>
+        </message>
+        <message>
+            <source>another region or city</source>
+            <translation>басқа облыс немесе қала</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
+            <source>duty department</source>
+            <translation>кезекші бөлім</translation>
+        </message>
+        <message>
+            <source>as the act sets them</source>
+            <translation>актіде белгіленгендей</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Көрсетілетін қызметті беруші</translation>
+        </message>
+        <message>
+            <source>no day: takes no applications</source>
+            <translation>күні жоқ: өтініш қабылданбайды</translation>
         </message>
     </context>
     <context>
@@ -452,7 +528,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Басқа облыс немесе қала</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
@@ -514,7 +590,7 @@
         <name>Intake</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қызмет</translation>
         </message>
         <message>
             <source>Applicant and family</source>
@@ -546,6 +622,14 @@
         </message>
         <message>
             <source>Does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -750,11 +834,11 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефоны</translation>
         </message>
         <message>
             <source>Employment category</source>
@@ -762,7 +846,7 @@
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
-            <translation type="unfinished" />
+            <translation>Тегі, аты, әкесінің аты</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -841,7 +925,7 @@
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Жалғастыру</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -1124,91 +1208,91 @@
         <name>OfficeForm</name>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Басқа облыс немесе қала</translation>
         </message>
         <message>
             <source>Office and desk</source>
-            <translation type="unfinished" />
+            <translation>Кеңсе және терезе</translation>
         </message>
         <message>
             <source>Its place in the law</source>
-            <translation type="unfinished" />
+            <translation>Заңдағы орны</translation>
         </message>
         <message>
             <source>As it is printed on receipts</source>
-            <translation type="unfinished" />
+            <translation>Қолхатта басылатын түрде</translation>
         </message>
         <message>
             <source>Name of the office in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Кеңсенің қазақша атауы</translation>
         </message>
         <message>
             <source>Name of the office in Russian</source>
-            <translation type="unfinished" />
+            <translation>Кеңсенің орысша атауы</translation>
         </message>
         <message>
             <source>Office code</source>
-            <translation type="unfinished" />
+            <translation>Кеңсе коды</translation>
         </message>
         <message>
             <source>Three Latin letters or digits, part of every number: ATR-01-26-000001-K</source>
-            <translation type="unfinished" />
+            <translation>Үш латын әрпі немесе цифр, әр тіркеу нөмірінің бөлігі: ATR-01-26-000001-K</translation>
         </message>
         <message>
             <source>Desk number</source>
-            <translation type="unfinished" />
+            <translation>Терезе нөмірі</translation>
         </message>
         <message>
             <source>1 to 99, another one for each computer of the office</source>
-            <translation type="unfinished" />
+            <translation>1-ден 99-ға дейін, кеңсенің әр компьютерінде әртүрлі</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефоны</translation>
         </message>
         <message>
             <source>Kind of office</source>
-            <translation type="unfinished" />
+            <translation>Кеңсе түрі</translation>
         </message>
         <message>
             <source>Decides which services, hours and receipts apply</source>
-            <translation type="unfinished" />
+            <translation>Қызметтер, жұмыс уақыты және қолхаттар осыған байланысты</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Өңір</translation>
         </message>
         <message>
             <source>Number of the department</source>
-            <translation type="unfinished" />
+            <translation>Бөлім нөмірі</translation>
         </message>
         <message>
             <source>For the receipts of the State Corporation; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттік корпорацияның қолхаттары үшін; бос қалдыруға болады</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс уақыты</translation>
         </message>
         <message>
             <source>Duty department: longer hours on weekdays and on Saturday</source>
-            <translation type="unfinished" />
+            <translation>Кезекші бөлім: жұмыс күндері және сенбіде ұзақ қабылдайды</translation>
         </message>
         <message>
             <source>Who decides on the applications, as it is printed</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер бойынша шешім қабылдайтын орган, басылатын түрде</translation>
         </message>
         <message>
             <source>Service provider in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілетін қызметті беруші қазақша</translation>
         </message>
         <message>
             <source>Service provider in Russian</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілетін қызметті беруші орысша</translation>
         </message>
     </context>
     <context>
@@ -1248,6 +1332,10 @@
         <name>PaperRow</name>
         <message>
             <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details (Enter)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1697,54 +1785,106 @@
         <name>SetUpNotes</name>
         <message>
             <source>Type three Latin letters or digits for the office code, such as ATR</source>
-            <translation type="unfinished" />
+            <translation>Кеңсе кодына үш латын әрпін немесе цифр теріңіз, мысалы ATR</translation>
         </message>
         <message>
             <source>Type a number from 1 to 99 for the desk</source>
-            <translation type="unfinished" />
+            <translation>Терезеге 1-ден 99-ға дейінгі нөмір теріңіз</translation>
         </message>
         <message>
             <source>Type the login in Latin letters, digits, dots and hyphens, without spaces</source>
-            <translation type="unfinished" />
+            <translation>Логинді латын әріптерімен, цифрлармен, нүкте және сызықшамен, бос орынсыз теріңіз</translation>
         </message>
         <message>
             <source>Another account has this login: choose another</source>
-            <translation type="unfinished" />
+            <translation>Бұл логин басқа маманда бар: басқасын таңдаңыз</translation>
         </message>
         <message>
             <source>Type a password of at least {fact} characters</source>
-            <translation type="unfinished" />
+            <translation>Кемінде {fact} таңбадан тұратын құпиясөз теріңіз</translation>
         </message>
         <message>
             <source>The two passwords differ: type them again</source>
-            <translation type="unfinished" />
+            <translation>Екі құпиясөз әртүрлі: қайта теріңіз</translation>
         </message>
         <message>
             <source>This password is not right</source>
-            <translation type="unfinished" />
+            <translation>Бұл құпиясөз дұрыс емес</translation>
         </message>
         <message>
             <source>The act was signed only on {fact}: it cannot be in force before</source>
-            <translation type="unfinished" />
+            <translation>Актіге тек {fact} күні қол қойылған: ол бұдан бұрын қолданыста бола алмайды</translation>
         </message>
     </context>
     <context>
         <name>SetUpScreen</name>
         <message>
             <source>Set up the desk</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс орнын баптау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Жалғастыру</translation>
         </message>
         <message>
             <source>Creating…</source>
-            <translation type="unfinished" />
+            <translation>Құрылуда…</translation>
         </message>
         <message>
             <source>Create the desk</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс орнын құру</translation>
+        </message>
+        <message>
+            <source>The set-up of this desk was not finished</source>
+            <translation type="unfinished">Бұл жұмыс орнын баптау аяқталмаған</translation>
+        </message>
+        <message>
+            <source>Finish it with the same login and password.</source>
+            <translation type="unfinished">Оны сол логинмен және құпиясөзбен аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>First administrator</source>
+            <translation>Алғашқы әкімші</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>{steps} қадамнан {step}</translation>
+        </message>
+        <message>
+            <source>Which office is this?</source>
+            <translation>Бұл қай кеңсе?</translation>
+        </message>
+        <message>
+            <source>Everything but the code and the desk number can be changed later.</source>
+            <translation>Коды мен терезе нөмірінен басқасының бәрін кейін өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>Who looks after this desk?</source>
+            <translation>Жұмыс орнына кім жауапты?</translation>
+        </message>
+        <message>
+            <source>The administrator adds the clerks. Without a login and a password nobody opens the data: they are encrypted.</source>
+            <translation>Мамандарды әкімші қосады. Деректер шифрланған: логин мен құпиясөзсіз оларды ешкім аша алмайды.</translation>
+        </message>
+        <message>
+            <source>From when are the acts in force?</source>
+            <translation>Актілер қай күннен бастап қолданыста?</translation>
+        </message>
+        <message>
+            <source>An act comes into force ten calendar days after its first official publication. Enter the day your lawyer names. Without it the edition takes no applications. A day may stay empty now.</source>
+            <translation>Акт алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі. Заңгеріңіз айтқан күнді енгізіңіз. Онсыз бұл редакция бойынша өтініш қабылданбайды. Күнді қазір бос қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Бәрі дұрыс па?</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet: the desk is made when you choose to create it.</source>
+            <translation>Әзірге ештеңе сақталған жоқ: жұмыс орны «Құру» басылғанда ғана жасалады.</translation>
         </message>
     </context>
     <context>

@@ -5,19 +5,19 @@
         <name>AccountForm</name>
         <message>
             <source>Surname, given name, patronymic</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, имя, отчество</translation>
         </message>
         <message>
             <source>As it is printed on receipts</source>
-            <translation type="unfinished" />
+            <translation>Так, как печатается в расписках</translation>
         </message>
         <message>
             <source>Position in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Должность на казахском</translation>
         </message>
         <message>
             <source>Position in Russian</source>
-            <translation type="unfinished" />
+            <translation>Должность на русском</translation>
         </message>
         <message>
             <source>Login</source>
@@ -25,11 +25,11 @@
         </message>
         <message>
             <source>Latin letters and digits, for example aigerim</source>
-            <translation type="unfinished" />
+            <translation>Латинские буквы и цифры, например aigerim</translation>
         </message>
         <message>
             <source>At least {count} characters; several words are easy to remember</source>
-            <translation type="unfinished" />
+            <translation>Не меньше {count} знаков; несколько слов легко запомнить</translation>
         </message>
         <message>
             <source>Password</source>
@@ -37,30 +37,30 @@
         </message>
         <message>
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Пароль ещё раз</translation>
         </message>
     </context>
     <context>
         <name>ActForm</name>
         <message>
             <source>{title}, wording of {day}</source>
-            <translation type="unfinished" />
+            <translation>{title}, редакция от {day}</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Действует с</translation>
         </message>
         <message>
             <source>Where the day is known from</source>
-            <translation type="unfinished" />
+            <translation>Откуда известен день</translation>
         </message>
         <message>
             <source>For example: letter of the legal department and its number</source>
-            <translation type="unfinished" />
+            <translation>Например: письмо юридического отдела и его номер</translation>
         </message>
         <message>
             <source>Working translation of the title</source>
-            <translation type="unfinished" />
+            <translation>Рабочий перевод названия</translation>
         </message>
     </context>
     <context>
@@ -222,7 +222,7 @@
         <name>CheckPage</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Услуга</translation>
         </message>
         <message>
             <source>Applicant and family</source>
@@ -290,7 +290,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Другая область или город</translation>
         </message>
         <message>
             <source>Given</source>
@@ -307,6 +307,82 @@
         <message>
             <source>Applicant</source>
             <translation type="unfinished">Заявитель</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Офис</translation>
+        </message>
+        <message>
+            <source>First administrator</source>
+            <translation>Первый администратор</translation>
+        </message>
+        <message>
+            <source>Acts in force</source>
+            <translation>Действующие акты</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished">Логин</translation>
+        </message>
+        <message>
+            <source>{code}, desk {desk}</source>
+            <translation>{code}, окно {desk}</translation>
+        </message>
+        <message>
+            <source>Code and desk</source>
+            <translation>Код и окно</translation>
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation>Вид офиса</translation>
+        </message>
+        <message>
+            <source>another region or city</source>
+            <translation>другая область или город</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>duty department</source>
+            <translation>дежурный отдел</translation>
+        </message>
+        <message>
+            <source>as the act sets them</source>
+            <translation>как установлено актом</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Услугодатель</translation>
+        </message>
+        <message>
+            <source>no day: takes no applications</source>
+            <translation>дня нет: заявления не принимаются</translation>
         </message>
     </context>
     <context>
@@ -456,7 +532,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Другая область или город</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
@@ -518,7 +594,7 @@
         <name>Intake</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Услуга</translation>
         </message>
         <message>
             <source>Applicant and family</source>
@@ -550,6 +626,14 @@
         </message>
         <message>
             <source>Does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -754,11 +838,11 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Employment category</source>
@@ -766,7 +850,7 @@
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, имя, отчество</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -845,7 +929,7 @@
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -1128,91 +1212,91 @@
         <name>OfficeForm</name>
         <message>
             <source>Another region or city</source>
-            <translation type="unfinished" />
+            <translation>Другая область или город</translation>
         </message>
         <message>
             <source>Office and desk</source>
-            <translation type="unfinished" />
+            <translation>Офис и окно</translation>
         </message>
         <message>
             <source>Its place in the law</source>
-            <translation type="unfinished" />
+            <translation>Место в законодательстве</translation>
         </message>
         <message>
             <source>As it is printed on receipts</source>
-            <translation type="unfinished" />
+            <translation>Так, как печатается в расписках</translation>
         </message>
         <message>
             <source>Name of the office in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Наименование офиса на казахском</translation>
         </message>
         <message>
             <source>Name of the office in Russian</source>
-            <translation type="unfinished" />
+            <translation>Наименование офиса на русском</translation>
         </message>
         <message>
             <source>Office code</source>
-            <translation type="unfinished" />
+            <translation>Код офиса</translation>
         </message>
         <message>
             <source>Three Latin letters or digits, part of every number: ATR-01-26-000001-K</source>
-            <translation type="unfinished" />
+            <translation>Три латинские буквы или цифры, часть каждого номера: ATR-01-26-000001-K</translation>
         </message>
         <message>
             <source>Desk number</source>
-            <translation type="unfinished" />
+            <translation>Номер окна</translation>
         </message>
         <message>
             <source>1 to 99, another one for each computer of the office</source>
-            <translation type="unfinished" />
+            <translation>От 1 до 99, свой у каждого компьютера офиса</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Kind of office</source>
-            <translation type="unfinished" />
+            <translation>Вид офиса</translation>
         </message>
         <message>
             <source>Decides which services, hours and receipts apply</source>
-            <translation type="unfinished" />
+            <translation>Определяет услуги, часы работы и расписки</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Регион</translation>
         </message>
         <message>
             <source>Number of the department</source>
-            <translation type="unfinished" />
+            <translation>Номер отдела</translation>
         </message>
         <message>
             <source>For the receipts of the State Corporation; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>Для расписок Государственной корпорации; можно не указывать</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Часы работы</translation>
         </message>
         <message>
             <source>Duty department: longer hours on weekdays and on Saturday</source>
-            <translation type="unfinished" />
+            <translation>Дежурный отдел: дольше работает в будни и в субботу</translation>
         </message>
         <message>
             <source>Who decides on the applications, as it is printed</source>
-            <translation type="unfinished" />
+            <translation>Кто решает по заявлениям, так, как печатается</translation>
         </message>
         <message>
             <source>Service provider in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Услугодатель на казахском</translation>
         </message>
         <message>
             <source>Service provider in Russian</source>
-            <translation type="unfinished" />
+            <translation>Услугодатель на русском</translation>
         </message>
     </context>
     <context>
@@ -1252,6 +1336,10 @@
         <name>PaperRow</name>
         <message>
             <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details (Enter)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1704,54 +1792,106 @@
         <name>SetUpNotes</name>
         <message>
             <source>Type three Latin letters or digits for the office code, such as ATR</source>
-            <translation type="unfinished" />
+            <translation>Наберите код офиса из трёх латинских букв или цифр, например ATR</translation>
         </message>
         <message>
             <source>Type a number from 1 to 99 for the desk</source>
-            <translation type="unfinished" />
+            <translation>Наберите номер окна от 1 до 99</translation>
         </message>
         <message>
             <source>Type the login in Latin letters, digits, dots and hyphens, without spaces</source>
-            <translation type="unfinished" />
+            <translation>Наберите логин латинскими буквами, цифрами, точками и дефисами, без пробелов</translation>
         </message>
         <message>
             <source>Another account has this login: choose another</source>
-            <translation type="unfinished" />
+            <translation>Такой логин уже есть: выберите другой</translation>
         </message>
         <message>
             <source>Type a password of at least {fact} characters</source>
-            <translation type="unfinished" />
+            <translation>Наберите пароль не короче {fact} знаков</translation>
         </message>
         <message>
             <source>The two passwords differ: type them again</source>
-            <translation type="unfinished" />
+            <translation>Пароли различаются: наберите их заново</translation>
         </message>
         <message>
             <source>This password is not right</source>
-            <translation type="unfinished" />
+            <translation>Этот пароль неверен</translation>
         </message>
         <message>
             <source>The act was signed only on {fact}: it cannot be in force before</source>
-            <translation type="unfinished" />
+            <translation>Акт подписан только {fact}: раньше он действовать не может</translation>
         </message>
     </context>
     <context>
         <name>SetUpScreen</name>
         <message>
             <source>Set up the desk</source>
-            <translation type="unfinished" />
+            <translation>Настройка рабочего места</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Creating…</source>
-            <translation type="unfinished" />
+            <translation>Создаём…</translation>
         </message>
         <message>
             <source>Create the desk</source>
-            <translation type="unfinished" />
+            <translation>Создать рабочее место</translation>
+        </message>
+        <message>
+            <source>The set-up of this desk was not finished</source>
+            <translation type="unfinished">Настройка этого рабочего места не была закончена</translation>
+        </message>
+        <message>
+            <source>Finish it with the same login and password.</source>
+            <translation type="unfinished">Закончите её с тем же логином и паролем.</translation>
+        </message>
+        <message>
+            <source>First administrator</source>
+            <translation>Первый администратор</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Шаг {step} из {steps}</translation>
+        </message>
+        <message>
+            <source>Which office is this?</source>
+            <translation>Какой это офис?</translation>
+        </message>
+        <message>
+            <source>Everything but the code and the desk number can be changed later.</source>
+            <translation>Всё, кроме кода и номера окна, можно изменить позже.</translation>
+        </message>
+        <message>
+            <source>Who looks after this desk?</source>
+            <translation>Кто отвечает за рабочее место?</translation>
+        </message>
+        <message>
+            <source>The administrator adds the clerks. Without a login and a password nobody opens the data: they are encrypted.</source>
+            <translation>Специалистов добавляет администратор. Данные зашифрованы: без логина и пароля их не откроет никто.</translation>
+        </message>
+        <message>
+            <source>From when are the acts in force?</source>
+            <translation>С какого дня действуют акты?</translation>
+        </message>
+        <message>
+            <source>An act comes into force ten calendar days after its first official publication. Enter the day your lawyer names. Without it the edition takes no applications. A day may stay empty now.</source>
+            <translation>Акт вводится в действие по истечении десяти календарных дней после дня первого официального опубликования. Введите день, который назовёт юрист. Без него по этой редакции заявления не принимаются. Сейчас день можно не указывать.</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>Всё верно?</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet: the desk is made when you choose to create it.</source>
+            <translation>Пока ничего не сохранено: рабочее место создаётся только по вашей команде.</translation>
         </message>
     </context>
     <context>

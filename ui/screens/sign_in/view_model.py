@@ -1,7 +1,7 @@
 """State and commands of the door. Holds no widget and no words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +13,7 @@ from ui.jobs import JobRunner, Lane
 @dataclass(frozen=True)
 class _Typed:
     login: str
-    password: str
+    password: str = field(repr=False)
 
 
 class SignInViewModel(QObject):

@@ -1,0 +1,1 @@
+"""The first start: office, first administrator, days of the acts."""
