@@ -46,7 +46,8 @@ class OfficeDesk:
     def load(self) -> Office | None:
         """Read office and dates from the store; None before the set-up."""
         with self.store.begin() as tx:
-            self._read(tx)
+            read = _read(tx)
+        self.office, self.effective = read
         return self.office
 
     def set_up(self, office: Office, clerk_id: str) -> None:
@@ -55,7 +56,8 @@ class OfficeDesk:
             tx.office.put(office)
             facts = {"code": office.code, "desk": office.desk, "channel": office.channel}
             tx.events.append(self.recorder.event(EventKind.OFFICE_SET_UP, clerk_id=clerk_id, facts=facts))
-            self._read(tx)
+            read = _read(tx)
+        self.office, self.effective = read
 
     def change(self, office: Office, by: Clerk) -> None:
         """Record changed particulars of the office.
@@ -67,7 +69,8 @@ class OfficeDesk:
         with self.store.begin() as tx:
             tx.office.put(office)
             tx.events.append(self.recorder.event(EventKind.OFFICE_CHANGED, clerk_id=by.id))
-            self._read(tx)
+            read = _read(tx)
+        self.office, self.effective = read
 
     def record_effective_date(self, act_id: str, day: date, *, source: str, by: Clerk) -> None:
         """Record that an act is in force from `day`; an earlier record stays and is overruled.
@@ -81,7 +84,8 @@ class OfficeDesk:
             tx.office.add_effective_date(entry)
             facts = {"act": act_id, "day": day.isoformat(), "source": source}
             tx.events.append(self.recorder.event(EventKind.EFFECTIVE_DATE, clerk_id=by.id, facts=facts))
-            self._read(tx)
+            read = _read(tx)
+        self.office, self.effective = read
 
     def history_of_dates(self) -> tuple[EffectiveDate, ...]:
         """Return every recorded date, oldest first."""
@@ -98,6 +102,7 @@ class OfficeDesk:
             raise RuntimeError("the desk is not set up")
         return self.office
 
-    def _read(self, tx: Transaction) -> None:
-        self.office = tx.office.get()
-        self.effective = {entry.act_id: entry.day for entry in tx.office.effective_dates()}
+
+def _read(tx: Transaction) -> tuple[Office | None, EffectiveDays]:
+    """Return office and dates of the store; the caller takes them in hand only once they are committed."""
+    return tx.office.get(), {entry.act_id: entry.day for entry in tx.office.effective_dates()}
