@@ -5,12 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desk_app import bootstrap, logs, paths
-from desk_app.devices.clock import SystemClock, office_zone
+from desk_app import logs, paths
 from desk_app.domain.errors import DeskError
-from desk_app.domain.numbering import scanned_number
 from desk_app.settings import PrintBackend, Settings, load
+
+if TYPE_CHECKING:
+    from desk_app.operations.front import FrontDesk
 
 NO_DISPLAY = 3
 CANNOT_START = 4
@@ -41,25 +43,37 @@ def _window(folder: Path, settings: Settings, *, demo: bool, exit_when_ready: bo
     # Imported late: a wrong setting or a missing display is told without loading Qt.
     from ui.app import Start, run
 
-    clock = SystemClock(office_zone(settings.office_time))
-    if demo:
-        from desk_app.commands.demo import open_demo
-
-        first, operations = "start", lambda: open_demo(folder, settings, clock)
-    else:
-        first = "sign_in" if bootstrap.is_set_up(folder) else "set_up"
-        operations = lambda: bootstrap.front_desk(folder, settings, clock)  # noqa: E731  # one of two
+    first = "sign_in" if paths.has_desk(folder) else "set_up"
     return run(
         Start(
             folder=folder,
-            operations=operations,
-            first_screen=first,
+            operations=lambda: _front_desk(folder, settings, demo=demo),
+            first_screen="start" if demo else first,
             is_demo=demo,
             exit_when_ready=exit_when_ready,
-            is_barcode=lambda text: scanned_number(text) is not None,
+            is_barcode=_is_barcode,
             idle_lock_min=0 if demo else settings.idle_lock_min,
         )
     )
+
+
+def _front_desk(folder: Path, settings: Settings, *, demo: bool) -> "FrontDesk":
+    """Build the desk behind the window. Everything heavy is imported here, after the first paint."""
+    from desk_app import bootstrap
+    from desk_app.devices.clock import SystemClock, office_zone
+
+    clock = SystemClock(office_zone(settings.office_time))
+    if not demo:
+        return bootstrap.front_desk(folder, settings, clock)
+    from desk_app.commands.demo import open_demo
+
+    return open_demo(folder, settings, clock)
+
+
+def _is_barcode(text: str) -> bool:
+    from desk_app.domain.numbering import scanned_number
+
+    return scanned_number(text) is not None
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -62,11 +62,6 @@ def keys_of(folder: Path) -> "Keys":
     return KeyFile(folder)
 
 
-def is_set_up(folder: Path) -> bool:
-    """Say whether a data folder has a store, without loading anything heavy."""
-    return (folder / "keys.json").is_file()
-
-
 def front_desk(
     folder: Path, settings: Settings, clock: "Clock", law: "Callable[[], Law] | None" = None
 ) -> "FrontDesk":

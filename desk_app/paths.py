@@ -79,6 +79,11 @@ def data_folder(
     return folder
 
 
+def has_desk(folder: Path) -> bool:
+    """Say whether a data folder holds a desk, without loading anything: its key file is there."""
+    return (folder / "keys.json").is_file()
+
+
 def _data_root(chosen: Path | None, environment: Mapping[str, str]) -> Path:
     if chosen is not None:
         return chosen.expanduser().absolute()

@@ -67,7 +67,8 @@ def _start() -> None:
     with tempfile.TemporaryDirectory() as folder:
         ours = [sys.executable, "main.py", "--demo", "--data", folder, "--exit-when-ready"]
         bare = [sys.executable, "-c", BARE_WINDOW]
-        _run(ours), _run(bare)
+        _run(ours)
+        _run(bare)
         rounds = [(_run(bare), _run(ours)) for _ in range(ROUNDS)]
     bare_s, ours_s = (statistics.median(times) for times in zip(*rounds, strict=True))
     ratio = statistics.median(own / empty for empty, own in rounds)

@@ -1,19 +1,22 @@
 """What the side bar says of the open desk: which office, who works there and as what."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk_app.domain.clerk import Clerk, Office, Role
 from desk_app.domain.localized import Language
 
 if TYPE_CHECKING:
+    from desk_app.domain.clerk import Clerk, Office, Role
     from ui.workplace import Workplace
 
+# By the values of `Role`: the side bar paints before the rules are loaded.
 _ROLES = {
-    Role.CLERK: str(QT_TRANSLATE_NOOP("DeskWords", "Clerk")),
-    Role.SUPERVISOR: str(QT_TRANSLATE_NOOP("DeskWords", "Supervisor")),
-    Role.ADMINISTRATOR: str(QT_TRANSLATE_NOOP("DeskWords", "Administrator")),
+    "clerk": str(QT_TRANSLATE_NOOP("DeskWords", "Clerk")),
+    "supervisor": str(QT_TRANSLATE_NOOP("DeskWords", "Supervisor")),
+    "administrator": str(QT_TRANSLATE_NOOP("DeskWords", "Administrator")),
 }
 
 
@@ -35,7 +38,7 @@ def office_name(office: Office, language: Language) -> str:
 
 def role(of: Role) -> str:
     """Return the name of a role."""
-    return QCoreApplication.translate("DeskWords", _ROLES[of])
+    return QCoreApplication.translate("DeskWords", _ROLES[of.value])
 
 
 def _position(clerk: Clerk, language: Language) -> str:

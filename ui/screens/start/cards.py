@@ -1,12 +1,14 @@
 """The cards of the start screen: who waits, what was begun, what is due."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.application import CaseRow, Status
 from desk_app.domain.localized import Language
 from ui.screens.start.view_model import Day, DraftLine
 from ui.theme import Tone
@@ -17,6 +19,9 @@ from ui.widgets.figure import Figure
 from ui.widgets.row_list import Row, RowList
 from ui.widgets.skeleton import Skeleton
 from ui.widgets.text import Text, TextLook
+
+if TYPE_CHECKING:
+    from desk_app.domain.application import CaseRow, Status
 
 SHOWN = 6
 """Rows of a list; the register shows the rest."""
@@ -177,6 +182,9 @@ class TodayCard(Card):
         return Row(str(row.id), row.name, row.number, state=words, tone=tone)
 
     def _status(self, status: Status) -> tuple[str, Tone]:
+        # The screen paints before the rules are loaded; once there are rows, they are.
+        from desk_app.domain.application import Status
+
         return {
             Status.ACCEPTED: (self.tr("Accepted"), Tone.GOOD),
             Status.HANDED_OVER: (self.tr("Handed over"), Tone.GOOD),

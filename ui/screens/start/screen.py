@@ -1,12 +1,14 @@
 """My day: the first screen of a clerk. It paints and takes keys before the desk is open."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk_app.domain.draft import Draft
 from ui import desk_words, layouts
 from ui.keys import Key
 from ui.screen import Act, Screen
@@ -19,6 +21,9 @@ from ui.widgets.page import Page
 from ui.widgets.search_field import SearchField
 from ui.widgets.side_by_side import SideBySide
 from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from desk_app.domain.draft import Draft
 
 _NOON, _EVENING = 12, 18
 

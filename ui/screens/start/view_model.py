@@ -1,22 +1,26 @@
 """State and commands of the start screen. Holds no widget and no words."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.domain.clerk import Clerk, Office
-from desk_app.domain.draft import Draft
 from desk_app.domain.errors import DeskError
-from desk_app.domain.localized import LocalizedText
-from desk_app.domain.steps import StepStatus, step_states
-from desk_app.operations.desk import DeskOperations
-from desk_app.operations.front import FrontDesk
-from desk_app.operations.register import Today
-from desk_app.operations.waiting import WaitingVisitor
 from ui.jobs import JobRunner, Lane
+
+if TYPE_CHECKING:
+    from desk_app.domain.clerk import Clerk, Office
+    from desk_app.domain.draft import Draft
+    from desk_app.domain.localized import LocalizedText
+    from desk_app.operations.desk import DeskOperations
+    from desk_app.operations.front import FrontDesk
+    from desk_app.operations.register import Today
+    from desk_app.operations.waiting import WaitingVisitor
 
 _IIN_DIGITS = 12
 
@@ -149,6 +153,9 @@ def of_visitor(text: str) -> dict[str, object]:
 
 
 def _line(desk: DeskOperations, draft: Draft, services: dict[str, LocalizedText]) -> DraftLine:
+    # The screen paints before the rules are loaded; once there is a desk, they are.
+    from desk_app.domain.steps import StepStatus, step_states
+
     known = draft.service_id in services
     standing = desk.intake.look(draft) if known else None
     states = step_states(
