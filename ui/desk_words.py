@@ -20,7 +20,7 @@ _ROLES = {
 }
 
 
-def say(place: "Workplace") -> None:
+def say(place: Workplace) -> None:
     """Show office and clerk in the language of the window, or that nobody is signed in."""
     if place.operations is None:
         return
