@@ -88,6 +88,9 @@ class FactsCard(Card):
         _offer(self.variant, variants)
         bases = [self._basis_choice(basis) for basis in edition.bases if self._is_asked(basis)]
         self.basis.set_choices(bases)
+        for button in self.basis.buttons:
+            # A layout shows what is new only later; the focus may go there at once.
+            button.show()
         regions = [Choice(one.id, self._page.text(one.name)) for one in model.catalogue.regions.values()]
         _offer(self.region, [*regions, Choice(REGION_WITHOUT_ID, self.tr("Another region or city"))])
         self.fields["way"].setVisible(len(model.ways()) > 1)

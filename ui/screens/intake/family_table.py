@@ -44,11 +44,11 @@ class FamilyTable(QWidget):
     def read(self) -> None:
         """Show the family of the draft."""
         family = self._model.draft.family
+        self.setVisible(bool(family))
         if [member.key for member in family] != list(self.rows):
             self._rebuild(family)
         for member in family:
             self.rows[member.key].read(member)
-        self.setVisible(bool(family))
 
     def retranslate(self) -> None:
         """Say heads, kinships and buttons again."""
@@ -116,6 +116,9 @@ class MemberRow:
         for column, name in enumerate(_COLUMNS):
             grid.addWidget(self._fields[name], line, column)
         grid.addWidget(self.remove_button, line, len(_COLUMNS), Qt.AlignmentFlag.AlignTop)
+        # A layout shows what is new only later; the cursor goes there at once.
+        for part in (*self._fields.values(), self.remove_button):
+            part.show()
 
     def leave(self, grid: QGridLayout) -> None:
         """Leave the table."""

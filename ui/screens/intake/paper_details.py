@@ -53,6 +53,7 @@ class PaperDetails(QWidget):
             if paper.key not in self.forms:
                 self.forms[paper.key] = PaperForm(self._page, paper.key, line.item.kinds)
                 self._column.addWidget(self.forms[paper.key])
+                self.forms[paper.key].show()
             self.forms[paper.key].read(paper, is_only=len(papers) == 1)
         self.more.set_words(self.tr("One more document here"))
 

@@ -168,7 +168,9 @@ class PapersPage(StepPage):
                 widget.deleteLater()
         self.rows, self._heads = {}, []
         for _, group in groupby(lines, key=lambda line: line.item.id):
-            self._groups.addWidget(self._group(list(group)))
+            self._groups.addWidget(box := self._group(list(group)))
+            # A layout shows what is new only later; the focus goes there at once.
+            box.show()
 
     def _group(self, lines: list[ChecklistLine]) -> QWidget:
         box = QWidget()
@@ -194,6 +196,7 @@ class PapersPage(StepPage):
         column = box.layout() if box is not None else None
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.indexOf(self.rows[key]) + 1, details)
+            details.show()
 
     def _say_item(self, item: ChecklistItem, title: Text, quote: Text) -> None:
         """Quote the law; under it how the paper is presented, and whether the words are a translation."""

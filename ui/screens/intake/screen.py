@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk_app.domain.application import Application
 from desk_app.domain.assessment import Outcome
@@ -56,6 +57,7 @@ class IntakeScreen(Screen):
         self._stack = QStackedWidget()
         self._returns_to_check = False
         self._last_id: UUID | None = None
+        self._held: QWidget | None = None
         self._bars: object = None
         self._clock: object = None
         self._lay_out()
@@ -94,7 +96,7 @@ class IntakeScreen(Screen):
         return (drop, refuse, on)
 
     def shown(self, **arguments: object) -> None:
-        """Begin a visit (`begin`), take that of a `visitor` who waited, or go on with `draft_id`."""
+        """Begin a visit (with `iin` or `surname` as typed), call a `visitor`, or go on with `draft_id`."""
         draft_id, visitor = arguments.get("draft_id"), arguments.get("visitor")
         if isinstance(draft_id, UUID):
             if not self.model.resume(draft_id):
@@ -104,6 +106,9 @@ class IntakeScreen(Screen):
             self.model.call(visitor)
         else:
             self.model.begin()
+            typed = {name: str(arguments[name]) for name in ("iin", "surname") if arguments.get(name)}
+            if typed and self.model.has_draft:
+                self.model.edit_applicant(**typed)
         self._open()
 
     def address(self) -> dict[str, object] | None:
@@ -280,6 +285,7 @@ class IntakeScreen(Screen):
     def _open(self) -> None:
         if not self.model.has_draft:
             return
+        self._show_busy(False)
         for page in self.pages.values():
             page.begin()
         self._last_id, self._returns_to_check = self.model.draft.id, False
@@ -291,9 +297,9 @@ class IntakeScreen(Screen):
         self._read()
 
     def _read(self) -> None:
-        self._stack.setEnabled(not self.model.busy)
         if not self.model.has_draft:
             return
+        self._show_busy(self.model.busy)
         self.pages[self.step].read()
         self._show_tasks()
         self._show_clock()
@@ -301,6 +307,18 @@ class IntakeScreen(Screen):
         if bars != self._bars:
             self._bars = bars
             self.bars_changed.emit()
+
+    def _show_busy(self, is_busy: bool) -> None:
+        """Let nothing be changed while the decision is written; after a failure the focus is back."""
+        if is_busy and self._stack.isEnabled():
+            self._held = QApplication.focusWidget()
+        elif not is_busy and not self._stack.isEnabled():
+            self._stack.setEnabled(True)
+            self.tasks.setEnabled(True)
+            if self._held is not None and isValid(self._held):
+                self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.setEnabled(not is_busy)
+        self.tasks.setEnabled(not is_busy)
 
     def _show_tasks(self) -> None:
         tasks = [Task(one.step, words.step(one.step), _STATES[one.status]) for one in self.model.steps()]

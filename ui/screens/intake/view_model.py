@@ -353,10 +353,13 @@ class IntakeViewModel(QObject):
         )
 
     def _on_decided(self, application: Application) -> None:
+        # No longer busy: whoever hears of the decision opens another screen.
+        self.busy = False
         self._forget()
         self.decided.emit(application)
 
     def _on_consulted(self, assessment: Assessment) -> None:
+        self.busy = False
         self._forget()
         self.consulted.emit(assessment)
 
