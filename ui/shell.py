@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
-from ui.theme import Tone
+from desk_app.domain.localized import Language
+from ui.theme import ThemeName, Tone
 
 
 class Exchange(StrEnum):
@@ -48,6 +49,12 @@ class Shell(Protocol):
         act: Callable[[], object] | None = None,
     ) -> None:
         """Show a notice above the page; it goes with the page."""
+
+    def choose_language(self, language: Language) -> None:
+        """Show the window in this language and remember it."""
+
+    def use_theme(self, name: ThemeName, scale: int) -> None:
+        """Change colours and type size (percent) and remember them."""
 
     def set_clerk(self, name: str, role: str) -> None:
         """Say who works here; an empty name when nobody is signed in."""

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About the program</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>Practice data</source>
+            <translation>Жаттығу деректері</translation>
+        </message>
+        <message>
+            <source>Everything taken in practice goes. Press again to do it.</source>
+            <translation>Жаттығуда қабылданғанның бәрі жойылады. Растау үшін қайта басыңыз.</translation>
+        </message>
+        <message>
+            <source>Yes, reset the practice data</source>
+            <translation>Иә, жаттығу деректерін тазарту</translation>
+        </message>
+        <message>
+            <source>Begin again with an empty register and three new visitors.</source>
+            <translation>Бос тізіліммен және үш жаңа келушімен қайта бастау.</translation>
+        </message>
+        <message>
+            <source>Reset the practice data</source>
+            <translation>Жаттығу деректерін тазарту</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқасы</translation>
+        </message>
+        <message>
+            <source>{services} services in {editions} editions, {open} take applications today</source>
+            <translation>{services} қызмет, {editions} редакция; бүгін өтініш қабылдайтыны – {open}</translation>
+        </message>
+        <message>
+            <source>The law inside</source>
+            <translation>Ішіндегі заң</translation>
+        </message>
+        <message>
+            <source>Folder of the data</source>
+            <translation>Деректер қалтасы</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountForm</name>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -41,6 +84,81 @@
         </message>
     </context>
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Мамандар</translation>
+        </message>
+        <message>
+            <source>Enter chooses an account to switch it off</source>
+            <translation>Enter – кіру құқығын өшіру үшін маманды таңдау</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Маман қосу</translation>
+        </message>
+        <message>
+            <source>Your own password</source>
+            <translation>Өз құпиясөзіңіз</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>A supervisor also records the days of acts, an administrator changes everything</source>
+            <translation>Аға маман актілердің күнін де тіркейді, әкімші бәрін өзгертеді</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Маманды қосу</translation>
+        </message>
+        <message>
+            <source>Password now</source>
+            <translation>Қазіргі құпиясөз</translation>
+        </message>
+        <message>
+            <source>At least {count} characters</source>
+            <translation>Кемінде {count} таңба</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Жаңа құпиясөз қайтадан</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Құпиясөзді өзгерту</translation>
+        </message>
+        <message>
+            <source>Your account</source>
+            <translation>Сіздің тіркеуіңіз</translation>
+        </message>
+        <message>
+            <source>An administrator adds accounts and switches them off.</source>
+            <translation>Мамандарды әкімші қосады және өшіреді.</translation>
+        </message>
+        <message>
+            <source>Switch off: {name}</source>
+            <translation>Өшіру: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody switches off the own account.</source>
+            <translation>Өз тіркеуін ешкім өшірмейді.</translation>
+        </message>
+        <message>
+            <source>May sign in</source>
+            <translation>Кіре алады</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Өшірілген</translation>
+        </message>
+    </context>
+    <context>
         <name>ActForm</name>
         <message>
             <source>{title}, wording of {day}</source>
@@ -64,10 +182,206 @@
         </message>
     </context>
     <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Every record</source>
+            <translation>Барлық жазбалар</translation>
+        </message>
+        <message>
+            <source>Nothing is ever erased; the last one counts</source>
+            <translation>Ештеңе өшірілмейді; соңғысы есептеледі</translation>
+        </message>
+        <message>
+            <source>No day was recorded yet.</source>
+            <translation>Әзірге күн тіркелмеген.</translation>
+        </message>
+        <message>
+            <source>You can read the days. A supervisor or an administrator records them.</source>
+            <translation>Күндерді көре аласыз. Оларды аға маман немесе әкімші тіркейді.</translation>
+        </message>
+        <message>
+            <source>Recorded: in force from {day}</source>
+            <translation>Тіркелген: {day} бастап қолданыста</translation>
+        </message>
+        <message>
+            <source>No day is recorded: takes no applications</source>
+            <translation>Күні тіркелмеген: өтініш қабылданбайды</translation>
+        </message>
+        <message>
+            <source>From {day}. {who}, {when}. Source: {source}</source>
+            <translation>{day} бастап. {who}, {when}. Негізі: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScreen</name>
+        <message>
+            <source>Case</source>
+            <translation>Іс</translation>
+        </message>
+        <message>
+            <source>Print a copy</source>
+            <translation>Көшірмесін басып шығару</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Record and close</source>
+            <translation>Белгілеп, жабу</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Істі жабу</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Не шешілді</translation>
+        </message>
+        <message>
+            <source>Papers of the case</source>
+            <translation>Істің құжаттары</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation>Өтініш беруші және отбасы</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Құжаттардың тексеру парағы</translation>
+        </message>
+        <message>
+            <source>Pages of the applicant</source>
+            <translation>Өтініш берушінің беттері</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарихы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n дана</numerusform>
+                <numerusform>%n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Electronic, goes without paper</source>
+            <translation>Электрондық, қағазсыз жіберіледі</translation>
+        </message>
+        <message>
+            <source>In the preview</source>
+            <translation>Алдын ала қарауда</translation>
+        </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>Бұл жұмыс орнында {number} ісі жоқ</translation>
+        </message>
+        <message>
+            <source>It may belong to another desk of the office: the second group of the number names it.</source>
+            <translation>Ол кеңсенің басқа жұмыс орнының ісі болуы мүмкін: оны нөмірдің екінші тобы көрсетеді.</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Тізілімге</translation>
+        </message>
+        <message>
+            <source>The case is closed</source>
+            <translation>Іс жабылды</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Hide this notice</source>
             <translation>Хабарламаны жасыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseRows</name>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Қабылдаудан бас тартылды</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Шешім күні</translation>
+        </message>
+        <message>
+            <source>By the rules of</source>
+            <translation>Қолданылған қағидалар</translation>
+        </message>
+        <message>
+            <source>Result for the applicant by</source>
+            <translation>Өтініш берушіге нәтиже берілетін мерзім</translation>
+        </message>
+        <message>
+            <source>Result back at this counter by</source>
+            <translation>Нәтиже осы терезеге келетін күн</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Told to the clerk</source>
+            <translation>Операторға айтылғаны</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Азаматтығы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Region asked for</source>
+            <translation>Сұралған өңір</translation>
+        </message>
+        <message>
+            <source>Employment category</source>
+            <translation>Жұмыспен қамтылу санаты</translation>
+        </message>
+        <message>
+            <source>Family member</source>
+            <translation>Отбасы мүшесі</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>{day} дейін жарамды</translation>
         </message>
     </context>
     <context>
@@ -226,7 +540,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -385,6 +699,13 @@
         </message>
     </context>
     <context>
+        <name>ClockBanner</name>
+        <message>
+            <source>The clock is right</source>
+            <translation>Сағат дұрыс</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockRing</name>
         <message>
             <source>Service time</source>
@@ -422,6 +743,61 @@
         <message>
             <source>break {from}–{to}</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Choose what became of the result</source>
+            <translation>Нәтиженің не болғанын таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened</source>
+            <translation>Бұл болған күнді енгізіңіз</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Істі жабу</translation>
+        </message>
+        <message>
+            <source>Record it when it has happened: a closed case stays closed, and its term stops.</source>
+            <translation>Бұл болғаннан кейін ғана белгілеңіз: жабылған іс қайта ашылмайды, оның мерзімі тоқтайды.</translation>
+        </message>
+        <message>
+            <source>What became of the result</source>
+            <translation>Нәтиже не болды</translation>
+        </message>
+        <message>
+            <source>The result was handed over</source>
+            <translation>Нәтиже берілді</translation>
+        </message>
+        <message>
+            <source>The applicant or the representative has received it</source>
+            <translation>Оны өтініш беруші немесе өкілі алды</translation>
+        </message>
+        <message>
+            <source>The result was returned</source>
+            <translation>Нәтиже қайтарылды</translation>
+        </message>
+        <message>
+            <source>Nobody came for it, or it went back to the provider</source>
+            <translation>Оны ешкім алмады немесе ол көрсетілетін қызметті берушіге қайтарылды</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Қай күні</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Stays with the case; it is not printed</source>
+            <translation>Іспен бірге сақталады, басып шығарылмайды</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translation>Жаппау</translation>
         </message>
     </context>
     <context>
@@ -594,7 +970,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -822,15 +1198,15 @@
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Туған күні</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ЖСН</translation>
         </message>
         <message>
             <source>Citizenship</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Азаматтығы</translation>
         </message>
         <message>
             <source>Address</source>
@@ -842,7 +1218,7 @@
         </message>
         <message>
             <source>Employment category</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Жұмыспен қамтылу санаты</translation>
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -886,7 +1262,7 @@
         </message>
         <message>
             <source>Region asked for</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Сұралған өңір</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before</source>
@@ -1203,6 +1579,114 @@
             <source>What was saved is safe. Ask for the right to write into the folder, then try again.</source>
             <translation>Сақталғанның бәрі орнында. Қалтаға жазу құқығын сұрап, қайта көріңіз.</translation>
         </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>Бұл жұмыс орнында {number} ісі жоқ</translation>
+        </message>
+        <message>
+            <source>Scan the bar code, or search by name or IIN. The case may belong to another desk.</source>
+            <translation>Штрихкодты сканерлеңіз немесе аты-жөні не ЖСН бойынша іздеңіз. Іс басқа жұмыс орнында болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>This visit was already decided</source>
+            <translation>Бұл қабылдау бойынша шешім шығарылған</translation>
+        </message>
+        <message>
+            <source>The decision and its number stand: find the case in the register.</source>
+            <translation>Шешім мен оның нөмірі күшінде: істі тізілімнен табыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no result to hand over</source>
+            <translation>Берілетін нәтиже жоқ</translation>
+        </message>
+        <message>
+            <source>The case is closed already, or it is a refusal. Look at its history.</source>
+            <translation>Іс жабылып қойған немесе бұл қабылдаудан бас тарту. Тарихын қараңыз.</translation>
+        </message>
+        <message>
+            <source>The day lies before the visit or after today</source>
+            <translation>Бұл күн қабылдауға дейін немесе бүгіннен кейін</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened.</source>
+            <translation>Бұл болған күнді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The rules of this case have no such step</source>
+            <translation>Бұл істің қағидаларында мұндай кезең жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open the case again.</source>
+            <translation>Ештеңе өзгерген жоқ. Істі қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>This desk has given every number of the year</source>
+            <translation>Бұл жұмыс орнының жылдық нөмірлері таусылды</translation>
+        </message>
+        <message>
+            <source>The visit is kept. Tell the administrator to add another desk.</source>
+            <translation>Қабылдау сақталды. Әкімшіге тағы бір жұмыс орнын қосу керегін айтыңыз.</translation>
+        </message>
+        <message>
+            <source>A stored paper is gone from the disk</source>
+            <translation>Сақталған құжат дискіде жоқ</translation>
+        </message>
+        <message>
+            <source>The case itself is safe. Tell the administrator: the paper can come from a backup.</source>
+            <translation>Істің өзі сақталған. Әкімшіге айтыңыз: құжатты сақтық көшірмеден алуға болады.</translation>
+        </message>
+        <message>
+            <source>A stored paper was changed on the disk and is not shown</source>
+            <translation>Сақталған құжат дискіде өзгертілген, ол көрсетілмейді</translation>
+        </message>
+        <message>
+            <source>The record of the desk was changed from outside</source>
+            <translation>Жұмыс орнының журналы сырттан өзгертілген</translation>
+        </message>
+        <message>
+            <source>Work may go on. Tell the administrator at once: entry {position}.</source>
+            <translation>Жұмысты жалғастыруға болады. Әкімшіге бірден айтыңыз: {position} жазба.</translation>
+        </message>
+        <message>
+            <source>The printer cannot be reached</source>
+            <translation>Принтермен байланыс жоқ</translation>
+        </message>
+        <message>
+            <source>Switch it on and look at its cable, or choose another printer.</source>
+            <translation>Оны қосыңыз, кабелін тексеріңіз немесе басқа принтерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The printer takes no papers</source>
+            <translation>Принтер құжат қабылдамайды</translation>
+        </message>
+        <message>
+            <source>Choose another printer.</source>
+            <translation>Басқа принтерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>Файлды жазу мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Басқа қалтаны таңдаңыз немесе дискіде орын босатыңыз.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is behind: it shows {wall}</source>
+            <translation>Компьютердің сағаты артта қалған: {wall} көрсетіп тұр</translation>
+        </message>
+        <message>
+            <source>It should be at least {expected}. Every date on a paper comes from it: have it set.</source>
+            <translation>Кемінде {expected} болуы керек. Құжаттардағы барлық күн осы сағаттан алынады: оны түзетуді сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was changed: it shows {wall}</source>
+            <translation>Компьютердің сағаты өзгертілген: {wall} көрсетіп тұр</translation>
+        </message>
+        <message>
+            <source>It should be about {expected}. Every date on a paper comes from it: have it set.</source>
+            <translation>Шамамен {expected} болуы керек. Құжаттардағы барлық күн осы сағаттан алынады: оны түзетуді сұраңыз.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeForm</name>
@@ -1296,6 +1780,13 @@
         </message>
     </context>
     <context>
+        <name>OfficeSection</name>
+        <message>
+            <source>You can read these particulars. An administrator changes them.</source>
+            <translation>Бұл деректерді көре аласыз. Оларды әкімші өзгертеді.</translation>
+        </message>
+    </context>
+    <context>
         <name>PagedTable</name>
         <message>
             <source>{first} to {last} of {total}</source>
@@ -1359,7 +1850,7 @@
         </message>
         <message>
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{day} дейін жарамды</translation>
         </message>
         <message>
             <source>file(s)</source>
@@ -1888,6 +2379,61 @@
         </message>
     </context>
     <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Store the office</source>
+            <translation>Кеңсені сақтау</translation>
+        </message>
+        <message>
+            <source>Record the days</source>
+            <translation>Күндерді тіркеу</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Бұл терезе</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Кеңсе</translation>
+        </message>
+        <message>
+            <source>Acts in force</source>
+            <translation>Қолданыстағы актілер</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Мамандар</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>The office is stored</source>
+            <translation>Кеңсе сақталды</translation>
+        </message>
+        <message>
+            <source>The days are recorded</source>
+            <translation>Күндер тіркелді</translation>
+        </message>
+        <message>
+            <source>The account is added</source>
+            <translation>Маман қосылды</translation>
+        </message>
+        <message>
+            <source>The account is switched off</source>
+            <translation>Маманның кіру құқығы өшірілді</translation>
+        </message>
+        <message>
+            <source>Your password is changed</source>
+            <translation>Құпиясөзіңіз өзгертілді</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBar</name>
         <message>
             <source>New visit</source>
@@ -2063,6 +2609,45 @@
         </message>
     </context>
     <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Working translation: only the official wording is the law.</source>
+            <translation>Жұмыс аудармасы: заң болып тек ресми мәтін саналады.</translation>
+        </message>
+        <message>
+            <source>Legal dates</source>
+            <translation>Заңды мерзімдер</translation>
+        </message>
+        <message>
+            <source>Enter on a step records the day it was done</source>
+            <translation>Кезеңде Enter басылса, орындалған күні белгіленеді</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Орындалған күні</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Белгілеу</translation>
+        </message>
+        <message>
+            <source>Last day: {day}</source>
+            <translation>Соңғы күні: {day}</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation>Орындалды {day}</translation>
+        </message>
+        <message>
+            <source>Day has passed</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Enter the day on which the step was done</source>
+            <translation>Кезең орындалған күнді енгізіңіз</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -2185,6 +2770,65 @@
         <message>
             <source>Nobody is waiting. F2 begins a visit with whoever comes to the counter.</source>
             <translation>Кезекте ешкім жоқ. Терезеге келген адамды қабылдау үшін F2 басыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSection</name>
+        <message>
+            <source>What you see</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Күңгірт</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Жоғары контраст</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Терезе тілі</translation>
+        </message>
+        <message>
+            <source>Papers are always in Kazakh and Russian</source>
+            <translation>Құжаттар әрқашан қазақша және орысша басылады</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Түстер</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Әріп өлшемі</translation>
+        </message>
+        <message>
+            <source>Ctrl and plus, Ctrl and minus do the same anywhere</source>
+            <translation>Ctrl мен плюс, Ctrl мен минус кез келген жерде осыны істейді</translation>
+        </message>
+        <message>
+            <source>Printer of this desk</source>
+            <translation>Осы терезенің принтері</translation>
+        </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>Принтерлер ізделуде…</translation>
+        </message>
+        <message>
+            <source>There is no printer: papers are kept and can be printed later</source>
+            <translation>Принтер жоқ: құжаттар сақталады, кейін басып шығаруға болады</translation>
+        </message>
+        <message>
+            <source>Offered first wherever something is printed</source>
+            <translation>Басып шығаруда бірінші болып ұсынылады</translation>
         </message>
     </context>
     <context>

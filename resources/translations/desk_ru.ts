@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About the program</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Practice data</source>
+            <translation>Учебные данные</translation>
+        </message>
+        <message>
+            <source>Everything taken in practice goes. Press again to do it.</source>
+            <translation>Всё принятое в учебном режиме исчезнет. Нажмите ещё раз, чтобы подтвердить.</translation>
+        </message>
+        <message>
+            <source>Yes, reset the practice data</source>
+            <translation>Да, сбросить учебные данные</translation>
+        </message>
+        <message>
+            <source>Begin again with an empty register and three new visitors.</source>
+            <translation>Начать заново с пустым реестром и тремя новыми посетителями.</translation>
+        </message>
+        <message>
+            <source>Reset the practice data</source>
+            <translation>Сбросить учебные данные</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>{services} services in {editions} editions, {open} take applications today</source>
+            <translation>Услуг: {services}, редакций: {editions}; сегодня принимают заявления: {open}</translation>
+        </message>
+        <message>
+            <source>The law inside</source>
+            <translation>Законодательство внутри</translation>
+        </message>
+        <message>
+            <source>Folder of the data</source>
+            <translation>Папка данных</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountForm</name>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -41,6 +84,81 @@
         </message>
     </context>
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Специалисты</translation>
+        </message>
+        <message>
+            <source>Enter chooses an account to switch it off</source>
+            <translation>Enter – выбрать специалиста, чтобы отключить вход</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Добавить специалиста</translation>
+        </message>
+        <message>
+            <source>Your own password</source>
+            <translation>Ваш пароль</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>A supervisor also records the days of acts, an administrator changes everything</source>
+            <translation>Старший специалист записывает и дни актов, администратор меняет всё</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Password now</source>
+            <translation>Нынешний пароль</translation>
+        </message>
+        <message>
+            <source>At least {count} characters</source>
+            <translation>Не меньше {count} знаков</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Сменить пароль</translation>
+        </message>
+        <message>
+            <source>Your account</source>
+            <translation>Ваша учётная запись</translation>
+        </message>
+        <message>
+            <source>An administrator adds accounts and switches them off.</source>
+            <translation>Специалистов добавляет и отключает администратор.</translation>
+        </message>
+        <message>
+            <source>Switch off: {name}</source>
+            <translation>Отключить: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody switches off the own account.</source>
+            <translation>Свою учётную запись не отключают.</translation>
+        </message>
+        <message>
+            <source>May sign in</source>
+            <translation>Может войти</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Отключён</translation>
+        </message>
+    </context>
+    <context>
         <name>ActForm</name>
         <message>
             <source>{title}, wording of {day}</source>
@@ -64,10 +182,207 @@
         </message>
     </context>
     <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Every record</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Nothing is ever erased; the last one counts</source>
+            <translation>Ничего не стирается; действует последняя</translation>
+        </message>
+        <message>
+            <source>No day was recorded yet.</source>
+            <translation>Дни ещё не записаны.</translation>
+        </message>
+        <message>
+            <source>You can read the days. A supervisor or an administrator records them.</source>
+            <translation>Дни можно посмотреть. Записывает их старший специалист или администратор.</translation>
+        </message>
+        <message>
+            <source>Recorded: in force from {day}</source>
+            <translation>Записано: действует с {day}</translation>
+        </message>
+        <message>
+            <source>No day is recorded: takes no applications</source>
+            <translation>День не записан: заявления не принимаются</translation>
+        </message>
+        <message>
+            <source>From {day}. {who}, {when}. Source: {source}</source>
+            <translation>С {day}. {who}, {when}. Источник: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScreen</name>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Print a copy</source>
+            <translation>Напечатать копию</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Record and close</source>
+            <translation>Отметить и закрыть</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Закрыть дело</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Что решено</translation>
+        </message>
+        <message>
+            <source>Papers of the case</source>
+            <translation>Документы дела</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Applicant and family</source>
+            <translation>Заявитель и семья</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Перечень документов</translation>
+        </message>
+        <message>
+            <source>Pages of the applicant</source>
+            <translation>Страницы заявителя</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Electronic, goes without paper</source>
+            <translation>Электронный, направляется без бумаги</translation>
+        </message>
+        <message>
+            <source>In the preview</source>
+            <translation>В просмотре</translation>
+        </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>На этом рабочем месте нет дела {number}</translation>
+        </message>
+        <message>
+            <source>It may belong to another desk of the office: the second group of the number names it.</source>
+            <translation>Оно может принадлежать другому рабочему месту: его называет вторая группа номера.</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>В реестр</translation>
+        </message>
+        <message>
+            <source>The case is closed</source>
+            <translation>Дело закрыто</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Hide this notice</source>
             <translation>Скрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseRows</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано в приеме</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>By the rules of</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>Result for the applicant by</source>
+            <translation>Срок результата для заявителя</translation>
+        </message>
+        <message>
+            <source>Result back at this counter by</source>
+            <translation>Результат поступит в это окно до</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Told to the clerk</source>
+            <translation>Сообщено оператору</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Region asked for</source>
+            <translation>Запрошенный регион</translation>
+        </message>
+        <message>
+            <source>Employment category</source>
+            <translation>Категория занятости</translation>
+        </message>
+        <message>
+            <source>Family member</source>
+            <translation>Член семьи</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>действителен до {day}</translation>
         </message>
     </context>
     <context>
@@ -226,7 +541,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -386,6 +701,13 @@
         </message>
     </context>
     <context>
+        <name>ClockBanner</name>
+        <message>
+            <source>The clock is right</source>
+            <translation>Часы верны</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockRing</name>
         <message>
             <source>Service time</source>
@@ -425,6 +747,61 @@
         <message>
             <source>break {from}–{to}</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>Choose what became of the result</source>
+            <translation>Выберите, что стало с результатом</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened</source>
+            <translation>Введите день, когда это произошло</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Закрыть дело</translation>
+        </message>
+        <message>
+            <source>Record it when it has happened: a closed case stays closed, and its term stops.</source>
+            <translation>Отмечайте, когда это произошло: закрытое дело не открывается снова, его срок останавливается.</translation>
+        </message>
+        <message>
+            <source>What became of the result</source>
+            <translation>Что стало с результатом</translation>
+        </message>
+        <message>
+            <source>The result was handed over</source>
+            <translation>Результат выдан</translation>
+        </message>
+        <message>
+            <source>The applicant or the representative has received it</source>
+            <translation>Его получил заявитель или представитель</translation>
+        </message>
+        <message>
+            <source>The result was returned</source>
+            <translation>Результат возвращен</translation>
+        </message>
+        <message>
+            <source>Nobody came for it, or it went back to the provider</source>
+            <translation>За ним никто не пришел, или он вернулся услугодателю</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Stays with the case; it is not printed</source>
+            <translation>Хранится с делом, не печатается</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translation>Не закрывать</translation>
         </message>
     </context>
     <context>
@@ -598,7 +975,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -826,15 +1203,15 @@
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Дата рождения</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ИИН</translation>
         </message>
         <message>
             <source>Citizenship</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Гражданство</translation>
         </message>
         <message>
             <source>Address</source>
@@ -846,7 +1223,7 @@
         </message>
         <message>
             <source>Employment category</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Категория занятости</translation>
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -890,7 +1267,7 @@
         </message>
         <message>
             <source>Region asked for</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Запрошенный регион</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before</source>
@@ -1207,6 +1584,114 @@
             <source>What was saved is safe. Ask for the right to write into the folder, then try again.</source>
             <translation>Всё сохранённое цело. Попросите право записи в папку и попробуйте снова.</translation>
         </message>
+        <message>
+            <source>This desk has no case {number}</source>
+            <translation>На этом рабочем месте нет дела {number}</translation>
+        </message>
+        <message>
+            <source>Scan the bar code, or search by name or IIN. The case may belong to another desk.</source>
+            <translation>Отсканируйте штрихкод или ищите по имени или ИИН. Дело может быть на другом рабочем месте.</translation>
+        </message>
+        <message>
+            <source>This visit was already decided</source>
+            <translation>По этому приему решение уже принято</translation>
+        </message>
+        <message>
+            <source>The decision and its number stand: find the case in the register.</source>
+            <translation>Решение и его номер остаются в силе: найдите дело в реестре.</translation>
+        </message>
+        <message>
+            <source>There is no result to hand over</source>
+            <translation>Нет результата для выдачи</translation>
+        </message>
+        <message>
+            <source>The case is closed already, or it is a refusal. Look at its history.</source>
+            <translation>Дело уже закрыто, или это отказ в приеме. Посмотрите его историю.</translation>
+        </message>
+        <message>
+            <source>The day lies before the visit or after today</source>
+            <translation>Этот день раньше приема или позже сегодняшнего</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened.</source>
+            <translation>Введите день, когда это произошло.</translation>
+        </message>
+        <message>
+            <source>The rules of this case have no such step</source>
+            <translation>В правилах этого дела нет такого этапа</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open the case again.</source>
+            <translation>Ничего не изменено. Откройте дело снова.</translation>
+        </message>
+        <message>
+            <source>This desk has given every number of the year</source>
+            <translation>Номера этого рабочего места на год закончились</translation>
+        </message>
+        <message>
+            <source>The visit is kept. Tell the administrator to add another desk.</source>
+            <translation>Прием сохранен. Сообщите администратору, что нужно еще одно рабочее место.</translation>
+        </message>
+        <message>
+            <source>A stored paper is gone from the disk</source>
+            <translation>Сохраненный документ исчез с диска</translation>
+        </message>
+        <message>
+            <source>The case itself is safe. Tell the administrator: the paper can come from a backup.</source>
+            <translation>Само дело в сохранности. Сообщите администратору: документ можно взять из резервной копии.</translation>
+        </message>
+        <message>
+            <source>A stored paper was changed on the disk and is not shown</source>
+            <translation>Сохраненный документ изменен на диске и не показывается</translation>
+        </message>
+        <message>
+            <source>The record of the desk was changed from outside</source>
+            <translation>Журнал рабочего места изменен извне</translation>
+        </message>
+        <message>
+            <source>Work may go on. Tell the administrator at once: entry {position}.</source>
+            <translation>Работу можно продолжать. Сразу сообщите администратору: запись {position}.</translation>
+        </message>
+        <message>
+            <source>The printer cannot be reached</source>
+            <translation>Нет связи с принтером</translation>
+        </message>
+        <message>
+            <source>Switch it on and look at its cable, or choose another printer.</source>
+            <translation>Включите его и проверьте кабель или выберите другой принтер.</translation>
+        </message>
+        <message>
+            <source>The printer takes no papers</source>
+            <translation>Принтер не принимает документы</translation>
+        </message>
+        <message>
+            <source>Choose another printer.</source>
+            <translation>Выберите другой принтер.</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>Не удалось записать файл</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Выберите другую папку или освободите место на диске.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is behind: it shows {wall}</source>
+            <translation>Часы этого компьютера отстают: они показывают {wall}</translation>
+        </message>
+        <message>
+            <source>It should be at least {expected}. Every date on a paper comes from it: have it set.</source>
+            <translation>Должно быть не раньше {expected}. Все даты в документах берутся из этих часов: попросите их исправить.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was changed: it shows {wall}</source>
+            <translation>Часы этого компьютера были переведены: они показывают {wall}</translation>
+        </message>
+        <message>
+            <source>It should be about {expected}. Every date on a paper comes from it: have it set.</source>
+            <translation>Должно быть около {expected}. Все даты в документах берутся из этих часов: попросите их исправить.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeForm</name>
@@ -1300,6 +1785,13 @@
         </message>
     </context>
     <context>
+        <name>OfficeSection</name>
+        <message>
+            <source>You can read these particulars. An administrator changes them.</source>
+            <translation>Эти сведения можно посмотреть. Меняет их администратор.</translation>
+        </message>
+    </context>
+    <context>
         <name>PagedTable</name>
         <message>
             <source>{first} to {last} of {total}</source>
@@ -1363,7 +1855,7 @@
         </message>
         <message>
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">действителен до {day}</translation>
         </message>
         <message>
             <source>file(s)</source>
@@ -1895,6 +2387,61 @@
         </message>
     </context>
     <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Store the office</source>
+            <translation>Сохранить офис</translation>
+        </message>
+        <message>
+            <source>Record the days</source>
+            <translation>Записать дни</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Это окно</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Офис</translation>
+        </message>
+        <message>
+            <source>Acts in force</source>
+            <translation>Действующие акты</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Специалисты</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>The office is stored</source>
+            <translation>Офис сохранён</translation>
+        </message>
+        <message>
+            <source>The days are recorded</source>
+            <translation>Дни записаны</translation>
+        </message>
+        <message>
+            <source>The account is added</source>
+            <translation>Специалист добавлен</translation>
+        </message>
+        <message>
+            <source>The account is switched off</source>
+            <translation>Вход специалиста отключён</translation>
+        </message>
+        <message>
+            <source>Your password is changed</source>
+            <translation>Ваш пароль изменён</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBar</name>
         <message>
             <source>New visit</source>
@@ -2071,6 +2618,45 @@
         </message>
     </context>
     <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Working translation: only the official wording is the law.</source>
+            <translation>Рабочий перевод: законом является только официальный текст.</translation>
+        </message>
+        <message>
+            <source>Legal dates</source>
+            <translation>Сроки по закону</translation>
+        </message>
+        <message>
+            <source>Enter on a step records the day it was done</source>
+            <translation>Enter на этапе отмечает день его выполнения</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>День выполнения</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Last day: {day}</source>
+            <translation>Последний день: {day}</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation>Выполнено {day}</translation>
+        </message>
+        <message>
+            <source>Day has passed</source>
+            <translation>Срок прошел</translation>
+        </message>
+        <message>
+            <source>Enter the day on which the step was done</source>
+            <translation>Введите день, когда этап выполнен</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryList</name>
         <message>
             <source>Change</source>
@@ -2195,6 +2781,65 @@
         <message>
             <source>Nobody is waiting. F2 begins a visit with whoever comes to the counter.</source>
             <translation>В очереди никого нет. F2 начнёт приём того, кто подойдёт к окну.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSection</name>
+        <message>
+            <source>What you see</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Papers are always in Kazakh and Russian</source>
+            <translation>Документы всегда на казахском и русском</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Размер шрифта</translation>
+        </message>
+        <message>
+            <source>Ctrl and plus, Ctrl and minus do the same anywhere</source>
+            <translation>Ctrl и плюс, Ctrl и минус делают то же везде</translation>
+        </message>
+        <message>
+            <source>Printer of this desk</source>
+            <translation>Принтер этого окна</translation>
+        </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>Ищем принтеры…</translation>
+        </message>
+        <message>
+            <source>There is no printer: papers are kept and can be printed later</source>
+            <translation>Принтера нет: документы сохраняются, их можно напечатать позже</translation>
+        </message>
+        <message>
+            <source>Offered first wherever something is printed</source>
+            <translation>Предлагается первым при печати</translation>
         </message>
     </context>
     <context>

@@ -72,16 +72,16 @@ class FormFields:
         if name in self.fields:
             self.fields[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_read_only(self, is_fixed: bool) -> None:
-        """Let everything be read and nothing be changed."""
-        for field in self.fields.values():
+    def set_read_only(self, is_fixed: bool, *, always: tuple[str, ...] = ()) -> None:
+        """Let everything be read and nothing be changed; the fields in `always` whatever `is_fixed` says."""
+        policies = Qt.FocusPolicy
+        for name, field in self.fields.items():
+            is_kept = is_fixed or name in always
             if isinstance(field.widget, QLineEdit):
-                field.widget.setReadOnly(is_fixed)
-                field.widget.setFocusPolicy(
-                    Qt.FocusPolicy.NoFocus if is_fixed else Qt.FocusPolicy.StrongFocus
-                )
+                field.widget.setReadOnly(is_kept)
+                field.widget.setFocusPolicy(policies.ClickFocus if is_kept else policies.StrongFocus)
             else:
-                field.widget.setEnabled(not is_fixed)
+                field.widget.setEnabled(not is_kept)
 
 
 def note_words(note: FieldNote, label: str) -> str:

@@ -66,9 +66,9 @@ class OfficeForm(QWidget):
             regions.append(Choice(_OTHER_REGION, self.tr("Another region or city")))
         self.region.set_choices(regions)
 
-    def set_read_only(self, is_fixed: bool) -> None:
-        """Let everything be read and nothing be changed."""
-        self.form.set_read_only(is_fixed)
+    def set_read_only(self, is_fixed: bool, *, always: tuple[str, ...] = ()) -> None:
+        """Let everything be read and nothing be changed; the fields in `always` whatever `is_fixed` says."""
+        self.form.set_read_only(is_fixed, always=always)
 
     def retranslate(self) -> None:
         """Say every label and hint again."""

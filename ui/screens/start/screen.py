@@ -15,6 +15,7 @@ from ui.screen import Act, Screen
 from ui.screens.start.cards import DraftsCard, TodayCard, WaitingCard
 from ui.screens.start.view_model import StartViewModel, of_visitor
 from ui.theme import Tone
+from ui.widgets import tab_order
 from ui.widgets.button import Look
 from ui.widgets.field import Field
 from ui.widgets.page import Page
@@ -126,6 +127,7 @@ class StartScreen(Screen):
             self.today.show_day(day)
         for card in (self.waiting, self.drafts, self.today):
             card.retranslate()
+        tab_order.follow_layout(self)
         self.bars_changed.emit()
 
     def _open_draft(self, name: str) -> None:
@@ -189,6 +191,7 @@ class StartScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+        tab_order.follow_layout(self)
 
 
 def _column(*parts: QWidget) -> QWidget:
