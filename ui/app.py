@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.barcode import HandScanner
+from ui.clock_banner import ClockBanner
 from ui.idle import IdleWatch
 from ui.jobs import JobRunner, Lane
 from ui.language import WindowLanguage
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.problems import Problems
+from ui.screen import Frame
 from ui.workplace import Operations, Workplace
 
 log = logging.getLogger(__name__)
@@ -86,6 +88,7 @@ def open_window(
     window.scanner = HandScanner(start.is_barcode, parent=window)
     window.scanner.read.connect(lambda text: _on_scanned(place, text))
     application.installEventFilter(window.scanner)
+    ClockBanner(place, window)
     if start.idle_lock_min:
         watch = IdleWatch(start.idle_lock_min * 60_000, window)
         watch.idle.connect(window.lock)
@@ -115,6 +118,8 @@ def _after_first_paint(application: QApplication, place: Workplace, start: Start
 
 def _on_scanned(place: Workplace, text: str) -> None:
     current = place.navigator.current
+    if current is not None and current.frame is Frame.BARE:
+        return  # nobody is signed in
     if current is None or not current.take_scanned(text):
         place.navigator.open("register", scanned=text)
 

@@ -1,7 +1,7 @@
 """Words for cases, their papers and what happened to them, shared by receipt, register and application."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
@@ -10,6 +10,7 @@ from desk_app.domain.event import EventKind
 from desk_app.domain.print_reason import PrintReason
 from desk_app.operations.ports import PrintState
 from ui.theme import Tone
+from ui.widgets.dates import written
 
 
 def _noop(text: object) -> str:
@@ -151,3 +152,13 @@ def long_date(day: date) -> str:
     """Return a day in words in the language of the window: 17 December 2025."""
     pattern = QCoreApplication.translate("Cases", "d MMMM yyyy", "a date in words, see QLocale::toString")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_date(day: date) -> str:
+    """Return a day in digits, the same in every language: 17.12.2025."""
+    return written(day)
+
+
+def moment(at: datetime) -> str:
+    """Return a day and time in digits: 17.12.2025 09:05."""
+    return f"{written(at.date())} {at.hour:02}:{at.minute:02}"

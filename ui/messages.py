@@ -109,6 +109,72 @@ ROWS: dict[str, Words] = {
             "Messages", "What was saved is safe. Ask for the right to write into the folder, then try again."
         ),
     ),
+    "case.not_found": _row(
+        QT_TRANSLATE_NOOP("Messages", "This desk has no case {number}"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Scan the bar code, or search by name or IIN. The case may belong to another desk."
+        ),
+    ),
+    "case.exists": _row(
+        QT_TRANSLATE_NOOP("Messages", "This visit was already decided"),
+        QT_TRANSLATE_NOOP("Messages", "The decision and its number stand: find the case in the register."),
+    ),
+    "case.closed": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no result to hand over"),
+        QT_TRANSLATE_NOOP("Messages", "The case is closed already, or it is a refusal. Look at its history."),
+    ),
+    "case.day_impossible": _row(
+        QT_TRANSLATE_NOOP("Messages", "The day lies before the visit or after today"),
+        QT_TRANSLATE_NOOP("Messages", "Enter the day on which it happened."),
+    ),
+    "case.step_unknown": _row(
+        QT_TRANSLATE_NOOP("Messages", "The rules of this case have no such step"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed. Open the case again."),
+    ),
+    "numbers.used_up": _row(
+        QT_TRANSLATE_NOOP("Messages", "This desk has given every number of the year"),
+        QT_TRANSLATE_NOOP("Messages", "The visit is kept. Tell the administrator to add another desk."),
+    ),
+    "blob.missing": _row(
+        QT_TRANSLATE_NOOP("Messages", "A stored paper is gone from the disk"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The case itself is safe. Tell the administrator: the paper can come from a backup."
+        ),
+    ),
+    "blob.damaged": _row(
+        QT_TRANSLATE_NOOP("Messages", "A stored paper was changed on the disk and is not shown"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The case itself is safe. Tell the administrator: the paper can come from a backup."
+        ),
+    ),
+    "events.chain_broken": _row(
+        QT_TRANSLATE_NOOP("Messages", "The record of the desk was changed from outside"),
+        QT_TRANSLATE_NOOP("Messages", "Work may go on. Tell the administrator at once: entry {position}."),
+    ),
+    "printer.unavailable": _row(
+        QT_TRANSLATE_NOOP("Messages", "The printer cannot be reached"),
+        QT_TRANSLATE_NOOP("Messages", "Switch it on and look at its cable, or choose another printer."),
+    ),
+    "printer.rejecting": _row(
+        QT_TRANSLATE_NOOP("Messages", "The printer takes no papers"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another printer."),
+    ),
+    "paper.not_saved": _row(
+        QT_TRANSLATE_NOOP("Messages", "The file could not be written"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder, or make room on the disk."),
+    ),
+    "clock.behind_record": _row(
+        QT_TRANSLATE_NOOP("Messages", "The clock of this computer is behind: it shows {wall}"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It should be at least {expected}. Every date on a paper comes from it: have it set."
+        ),
+    ),
+    "clock.jumped": _row(
+        QT_TRANSLATE_NOOP("Messages", "The clock of this computer was changed: it shows {wall}"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It should be about {expected}. Every date on a paper comes from it: have it set."
+        ),
+    ),
 }
 
 
@@ -121,6 +187,16 @@ def words(error: DeskError) -> Words:
     by_cause = ROWS.get(f"{error.code}.{getattr(error, 'cause', '')}")
     row = by_cause or ROWS.get(error.code) or _row_of_kind(type(error))
     facts = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
+    return Words(*(_filled(QCoreApplication.translate("Messages", text), facts) for text in _texts(row)))
+
+
+def of_code(code: str, facts: dict[str, str]) -> Words:
+    """Return the words for a code that is no error: a doubt about the clock.
+
+    Raises:
+        KeyError: The code has no row.
+    """
+    row = ROWS[code]
     return Words(*(_filled(QCoreApplication.translate("Messages", text), facts) for text in _texts(row)))
 
 

@@ -73,6 +73,10 @@ class RegisterScreen(Screen):
         """Read the page again: a case was decided or closed."""
         self._model.refresh()
 
+    def address(self) -> dict[str, object]:
+        """Return what was searched: Back leads to the list and not through a scanned code again."""
+        return {"text": self._model.wish.text}
+
     def focus_first(self) -> None:
         """Put the focus into the search field, its text selected: typing begins a new search."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
