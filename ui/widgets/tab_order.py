@@ -1,40 +1,34 @@
-"""The order in which Tab goes through a page: that of the eye. Qt's own is the order of making."""
+"""Tab order of widgets made after the page: Qt puts them last, whatever their place."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 
-def follow_layout(root: QWidget) -> None:
-    """Let Tab go through everything under `root` as it is laid out; call again after adding widgets."""
-    before: QWidget | None = None
-    for widget in _in_order(root):
-        # A widget with a focus proxy passes the focus on; it is no stop of its own.
-        if widget.focusProxy() is not None:
-            continue
+def follow_place(container: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab reach `parts` one after the other where `container` stands in the order."""
+    before = _stop_before(container, parts)
+    for part in parts:
         if before is not None:
-            QWidget.setTabOrder(before, widget)
-        before = widget
+            QWidget.setTabOrder(before, part)
+        before = part
 
 
-def _in_order(widget: QWidget) -> Iterator[QWidget]:
-    yield widget
-    if isinstance(widget, QScrollArea):
-        inner = widget.widget()
-        if inner is not None:
-            yield from _in_order(inner)
-    layout = widget.layout()
-    if layout is not None:
-        yield from _of_layout(layout)
+def _stop_before(container: QWidget, parts: Sequence[QWidget]) -> QWidget | None:
+    """Return the tab stop before the parts: the container itself, or the nearest one in front of it.
+
+    The order is a ring: in front of the first stop of a window stands its last one.
+    """
+    widget: QWidget | None = container
+    while widget is not None:
+        if _is_stop(widget) and widget not in parts:
+            return widget
+        widget = widget.previousInFocusChain()
+        if widget is container:
+            return None
+    return None
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, below = item.widget(), item.layout()
-        if inner is not None:
-            yield from _in_order(inner)
-        elif below is not None:
-            yield from _of_layout(below)
+def _is_stop(widget: QWidget) -> bool:
+    return widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus

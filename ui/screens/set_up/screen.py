@@ -18,11 +18,11 @@ from ui.screens.settings.act_form import ActForm
 from ui.screens.settings.form_fields import Problem
 from ui.screens.settings.office_form import OfficeForm
 from ui.theme import Tone
-from ui.widgets import tab_order
 from ui.widgets.button import Look
 from ui.widgets.card import Card
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.page import Page
+from ui.widgets.reading_order import follow_layout
 from ui.widgets.text import Text, TextLook
 from ui.workplace import Workplace
 
@@ -111,7 +111,7 @@ class SetUpScreen(Screen):
         if self._model.law is not None and not self.act_forms:
             self._build_acts()
             self._set_lists()
-            tab_order.follow_layout(self)
+            follow_layout(self)
         if self._model.step is not self._shown_step:
             self._open_step()
         self._say_step()
@@ -124,7 +124,7 @@ class SetUpScreen(Screen):
             page.setVisible(step is self._model.step)
         self._show_answers()
         self._page.verticalScrollBar().setValue(0)
-        tab_order.follow_layout(self)
+        follow_layout(self)
         self.focus_first()
 
     def _say_step(self) -> None:

@@ -21,11 +21,11 @@ from ui.screens.settings.office_section import OfficeSection
 from ui.screens.settings.view_model import Done, SettingsViewModel
 from ui.screens.settings.window_section import WindowSection
 from ui.theme import Tone
-from ui.widgets import tab_order
 from ui.widgets.button import Look
 from ui.widgets.choice_list import Choice, Segments
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.page import Page
+from ui.widgets.reading_order import follow_layout
 from ui.workplace import Workplace
 
 
@@ -105,7 +105,7 @@ class SettingsScreen(Screen):
         self.about.forget_question()
         for name, part in self.sections.items():
             part.setVisible(name is section)
-        tab_order.follow_layout(self)
+        follow_layout(self)
         self.bars_changed.emit()
 
     def retranslate(self) -> None:

@@ -15,10 +15,10 @@ from ui.screen import Act, Screen
 from ui.screens.start.cards import DraftsCard, TodayCard, WaitingCard
 from ui.screens.start.view_model import StartViewModel, of_visitor
 from ui.theme import Tone
-from ui.widgets import tab_order
 from ui.widgets.button import Look
 from ui.widgets.field import Field
 from ui.widgets.page import Page
+from ui.widgets.reading_order import follow_layout
 from ui.widgets.search_field import SearchField
 from ui.widgets.side_by_side import SideBySide
 from ui.workplace import Workplace
@@ -127,7 +127,7 @@ class StartScreen(Screen):
             self.today.show_day(day)
         for card in (self.waiting, self.drafts, self.today):
             card.retranslate()
-        tab_order.follow_layout(self)
+        follow_layout(self)
         self.bars_changed.emit()
 
     def _open_draft(self, name: str) -> None:
@@ -191,7 +191,7 @@ class StartScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
-        tab_order.follow_layout(self)
+        follow_layout(self)
 
 
 def _column(*parts: QWidget) -> QWidget:
