@@ -1,6 +1,6 @@
 """The disk is full: each write is refused in words, and what was there before is there after."""
 
-import sys
+import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,11 +16,6 @@ from desk_app.storage.keys import KeyFile, Scrypt
 from desk_app.storage.store import SqlStore
 from tests.storage import samples
 from tests.storage.samples import KEY, uuid
-
-if sys.platform == "win32":
-    pytest.skip("Windows has no limit on the size of a file", allow_module_level=True)
-
-import resource
 
 
 @contextmanager
