@@ -1,5 +1,6 @@
 """Who works at the desk and what a role may do; the office the desk belongs to."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,3 +73,11 @@ class Office:
     def place(self) -> OfficePlace:
         """Return what the rules need of the office."""
         return OfficePlace(self.channel, self.region, self.duty_department)
+
+
+def login_key(login: str) -> str:
+    """Return a login name as it is compared: no spaces around, no letter case, one form of each letter.
+
+    Two names with the same key are one account; the key file and the accounts must never disagree on that.
+    """
+    return unicodedata.normalize("NFKC", login.strip()).casefold()

@@ -1,12 +1,12 @@
 """The register of cases: find, open, history, what is due."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from desk_app.domain.application import Application, CaseRow, HistoryEntry
 from desk_app.domain.numbering import scanned_number
-from desk_app.operations.ports import CaseQuery, Clock, Store
+from desk_app.operations.ports import Applications, CaseQuery, Clock, Store
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ class Register:
         """Return what the start screen shows of today."""
         day = self.clock.now().date()
         with self.store.begin() as tx:
-            taken = tx.applications.find(CaseQuery(decided_on=day))
-            due = tx.applications.find(CaseQuery(due_through=day))
+            taken = _every(tx.applications, CaseQuery(decided_on=day))
+            due = _every(tx.applications, CaseQuery(due_through=day))
         return Today(
             day=day,
             taken=taken,
@@ -73,8 +73,19 @@ class Register:
         )
 
 
+def _every(applications: Applications, query: CaseQuery) -> tuple[CaseRow, ...]:
+    """Return all rows of a query, page by page: a figure that stops at the end of a page would be wrong."""
+    rows: list[CaseRow] = []
+    while True:
+        found = applications.find(query)
+        rows += found
+        if len(found) < query.limit:
+            return tuple(rows)
+        query = replace(query, before=(found[-1].decided_at, found[-1].id))
+
+
 def _read(query: CaseQuery) -> CaseQuery:
     number = scanned_number(query.text)
     if number is None:
         return query
-    return CaseQuery(number, query.status, query.decided_on, query.due_through, query.before, query.limit)
+    return replace(query, text=number)

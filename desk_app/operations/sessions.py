@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desk_app.domain.clerk import Clerk, Right
+from desk_app.domain.clerk import Clerk, Right, login_key
 from desk_app.domain.errors import AccountUnknown, RuleError, SecretWrong
 from desk_app.domain.event import EventKind
 from desk_app.operations.office import demand
@@ -103,8 +103,8 @@ class Sessions:
             demand(by, Right.CHANGE_ACCOUNTS)
         _check_password(password)
         with self.store.begin() as tx:
-            logins = {account.login.casefold() for account in tx.accounts.all()}
-        if login.casefold() in logins:
+            taken = {login_key(account.login) for account in tx.accounts.all()}
+        if login_key(login) in taken:
             raise LoginTaken
         self.keys.add(self.key(), login, password)
         self._put(Account(login, clerk), by or clerk)

@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from desk_app.domain.clerk import login_key
 from desk_app.domain.errors import RuleError, SecretWrong, StoreVersion
 from desk_app.storage.files import WritePoints, make_folder, replace_durably, unavailable
 from desk_app.storage.killpoints import KillPoint
@@ -51,6 +52,10 @@ class Scrypt:
         text = unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass")
         room = 256 * self.n * self.r + 2**20
         return hashlib.scrypt(text, salt=salt, n=self.n, r=self.r, p=self.p, maxmem=room, dklen=KEY_BYTES)
+
+
+# 1 GiB: a file that asks for more was not written by this program and would stop the desk.
+_DEAREST = Scrypt(n=2**20, r=8, p=4)
 
 
 @dataclass(frozen=True)
@@ -160,8 +165,8 @@ class KeyFile:
             plain = json.loads(content)
             if plain["version"] != _VERSION:
                 raise StoreVersion(found=f"keys {plain['version']}", known=f"keys {_VERSION}")
-            return _Contents(plain["check"], tuple(_Wrapped(**one) for one in plain["logins"]))
-        except (ValueError, KeyError, TypeError) as error:
+            return _Contents(plain["check"], tuple(_wrapped(one) for one in plain["logins"]))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise StoreVersion(found="keys unreadable", known=f"keys {_VERSION}") from error
 
     def _write(self, contents: _Contents) -> None:
@@ -174,9 +179,20 @@ class KeyFile:
             )
 
 
+def _wrapped(plain: dict[str, object]) -> _Wrapped:
+    """Return an entry of the file; raises `ValueError` or `TypeError` for what later steps cannot take."""
+    one = _Wrapped(**plain)  # type: ignore[arg-type]  # the values are looked at below
+    for text in (one.login, one.salt, one.wrapped):
+        base64.b64decode(text, validate=True)
+    if not (one.n.bit_count() == 1 and 1 < one.n <= _DEAREST.n and 0 < one.r <= _DEAREST.r):
+        raise ValueError("not a cost of this program")
+    if not 0 < one.p <= _DEAREST.p:
+        raise ValueError("not a cost of this program")
+    return one
+
+
 def _login_hash(login: str, salt: bytes) -> str:
-    folded = unicodedata.normalize("NFKC", login.strip()).casefold()
-    return _text(hashlib.sha256(salt + folded.encode("utf-8", "surrogatepass")).digest())
+    return _text(hashlib.sha256(salt + login_key(login).encode("utf-8", "surrogatepass")).digest())
 
 
 def _check(key: bytes) -> str:
