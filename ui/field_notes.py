@@ -18,7 +18,7 @@ NOTES = {
     ),
     "family.same_person": QT_TRANSLATE_NOOP("FieldNotes", "This person is entered twice"),
     "paper.expires_before_issue": QT_TRANSLATE_NOOP(
-        "FieldNotes", "Valid until a day before the day of issue"
+        "FieldNotes", "This day is before the day of issue"
     ),
     "name.mixed_letters": QT_TRANSLATE_NOOP(
         "FieldNotes", "Latin letters among Cyrillic ones: F11 puts them right"

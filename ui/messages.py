@@ -175,6 +175,30 @@ ROWS: dict[str, Words] = {
             "Messages", "It should be about {expected}. Every date on a paper comes from it: have it set."
         ),
     ),
+    "entry.invalid": _row(
+        QT_TRANSLATE_NOOP("Messages", "Something in the visit is still to be put right"),
+        QT_TRANSLATE_NOOP("Messages", "Press Ctrl+Enter on each step: the fields are named there."),
+    ),
+    "service.not_open": _row(
+        QT_TRANSLATE_NOOP("Messages", "The service takes no papers at this visit"),
+        QT_TRANSLATE_NOOP("Messages", "The first step says why and what is open today."),
+    ),
+    "package.incomplete": _row(
+        QT_TRANSLATE_NOOP("Messages", "Documents are missing or have expired"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for them, or refuse to accept with F9."),
+    ),
+    "package.complete": _row(
+        QT_TRANSLATE_NOOP("Messages", "The package is complete: acceptance cannot be refused"),
+        QT_TRANSLATE_NOOP("Messages", "Accept it with Ctrl+Enter."),
+    ),
+    "package.pages_missing": _row(
+        QT_TRANSLATE_NOOP("Messages", "The office wants pages of every document before acceptance"),
+        QT_TRANSLATE_NOOP("Messages", "Add the files to: {lines}."),
+    ),
+    "page.refused": _row(
+        QT_TRANSLATE_NOOP("Messages", "This file cannot be a page: {name}"),
+        QT_TRANSLATE_NOOP("Messages", "Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty."),
+    ),
 }
 
 

@@ -15,9 +15,9 @@
         <name>CheckPage</name>
         <message numerus="yes">
             <source>The package is not complete: %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The package is not complete: %n document</numerusform>
+                <numerusform>The package is not complete: %n documents</numerusform>
             </translation>
         </message>
     </context>
@@ -45,6 +45,16 @@
             <translation>
                 <numerusform>%n thing to put right</numerusform>
                 <numerusform>%n things to put right</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>

@@ -536,90 +536,90 @@
         <name>CheckPage</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Қызмет</translation>
+            <translation>Қызмет</translation>
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished">Өтініш беруші және отбасы</translation>
+            <translation>Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>Біле жүріңіз</translation>
         </message>
         <message>
             <source>None of this stops the decision</source>
-            <translation type="unfinished" />
+            <translation>Бұлардың ешқайсысы шешім қабылдауға кедергі болмайды</translation>
         </message>
         <message>
             <source>What is printed, and by when</source>
-            <translation type="unfinished" />
+            <translation>Не басып шығарылады және мерзімдер</translation>
         </message>
         <message>
             <source>The package is complete: accept the application</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар топтамасы толық: өтінішті қабылдаңыз</translation>
         </message>
         <message>
             <source>Ctrl+Enter accepts and registers it.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter басылғанда өтініш қабылданып, тіркеледі.</translation>
         </message>
         <message numerus="yes">
             <source>The package is not complete: %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Топтама толық емес: %n құжат</numerusform>
+                <numerusform>Топтама толық емес: %n құжат</numerusform>
             </translation>
         </message>
         <message>
             <source>F9 refuses to accept the package and prints the receipt.</source>
-            <translation type="unfinished" />
+            <translation>F9 басылғанда топтаманы қабылдаудан бас тартылып, қолхат басып шығарылады.</translation>
         </message>
         <message>
             <source>{form}, copies: {count}</source>
-            <translation type="unfinished" />
+            <translation>{form}, дана саны: {count}</translation>
         </message>
         <message>
             <source>Printed: {papers}</source>
-            <translation type="unfinished" />
+            <translation>Басып шығарылады: {papers}</translation>
         </message>
         <message>
             <source>Sent electronically: {papers}</source>
-            <translation type="unfinished" />
+            <translation>Электрондық түрде жіберіледі: {papers}</translation>
         </message>
         <message>
             <source>The rules give no paper for this decision.</source>
-            <translation type="unfinished" />
+            <translation>Қағидаларда бұл шешім үшін құжат көзделмеген.</translation>
         </message>
         <message>
             <source>Due on {day}</source>
-            <translation type="unfinished" />
+            <translation>Орындау мерзімі: {day}</translation>
         </message>
         <message>
             <source>the result is back at this counter by {day}</source>
-            <translation type="unfinished" />
+            <translation>нәтиже осы терезеге {day} дейін түседі</translation>
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Басқа облыс немесе қала</translation>
+            <translation>Басқа өңір немесе қала</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Берілді</translation>
         </message>
         <message>
             <source>Not given</source>
-            <translation type="unfinished" />
+            <translation>Берілмеді</translation>
         </message>
         <message>
             <source>Consent to the processing of personal data</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректерді өңдеуге келісім</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Өтініш беруші</translation>
+            <translation>Өтініш беруші</translation>
         </message>
         <message>
             <source>Office</source>
@@ -730,19 +730,19 @@
         <name>ClosedPanel</name>
         <message>
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>жұмыс күндері</translation>
         </message>
         <message>
             <source>Monday to Saturday</source>
-            <translation type="unfinished" />
+            <translation>дүйсенбі–сенбі</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>күн сайын</translation>
         </message>
         <message>
             <source>break {from}–{to}</source>
-            <translation type="unfinished" />
+            <translation>үзіліс {from}–{to}</translation>
         </message>
     </context>
     <context>
@@ -900,313 +900,313 @@
         <name>FactsCard</name>
         <message>
             <source>About this visit</source>
-            <translation type="unfinished" />
+            <translation>Осы жүгіну туралы</translation>
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Басқа облыс немесе қала</translation>
+            <translation>Басқа өңір немесе қала</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
-            <translation type="unfinished" />
+            <translation>Тіркелген, келген немесе оқу орнын бітірген күн</translation>
         </message>
     </context>
     <context>
         <name>FieldNotes</name>
         <message>
             <source>Fill in: {label}</source>
-            <translation type="unfinished" />
+            <translation>Толтырыңыз: {label}</translation>
         </message>
         <message>
             <source>Shorten to {fact} letters: {label}</source>
-            <translation type="unfinished" />
+            <translation>{fact} әріпке дейін қысқартыңыз: {label}</translation>
         </message>
         <message>
             <source>Type a day such as 03.02.2001: {label}</source>
-            <translation type="unfinished" />
+            <translation>Күнді 03.02.2001 түрінде жазыңыз: {label}</translation>
         </message>
         <message>
             <source>This day is still to come: {label}</source>
-            <translation type="unfinished" />
+            <translation>Бұл күн әлі келген жоқ: {label}</translation>
         </message>
         <message>
             <source>Check the year: {label}</source>
-            <translation type="unfinished" />
+            <translation>Жылын тексеріңіз: {label}</translation>
         </message>
         <message>
             <source>An IIN has 12 digits: check the number</source>
-            <translation type="unfinished" />
+            <translation>ЖСН 12 цифрдан тұрады: нөмірді тексеріңіз</translation>
         </message>
         <message>
             <source>An IIN has digits only: check the number</source>
-            <translation type="unfinished" />
+            <translation>ЖСН тек цифрдан тұрады: нөмірді тексеріңіз</translation>
         </message>
         <message>
             <source>The check digit of the IIN differs: check the number</source>
-            <translation type="unfinished" />
+            <translation>ЖСН бақылау саны сәйкес келмейді: нөмірді тексеріңіз</translation>
         </message>
         <message>
             <source>The IIN names another date of birth: compare with the document</source>
-            <translation type="unfinished" />
+            <translation>ЖСН бойынша туған күн басқа: құжатпен салыстырыңыз</translation>
         </message>
         <message>
             <source>This person is entered twice</source>
-            <translation type="unfinished" />
+            <translation>Бұл адам екі рет енгізілген</translation>
         </message>
         <message>
-            <source>Valid until a day before the day of issue</source>
-            <translation type="unfinished" />
+            <source>This day is before the day of issue</source>
+            <translation>Бұл күн берілген күннен бұрын</translation>
         </message>
         <message>
             <source>Latin letters among Cyrillic ones: F11 puts them right</source>
-            <translation type="unfinished" />
+            <translation>Кирилл әріптерінің арасында латын әрпі бар: F11 түзетеді</translation>
         </message>
     </context>
     <context>
         <name>Intake</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Қызмет</translation>
+            <translation>Қызмет</translation>
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished">Өтініш беруші және отбасы</translation>
+            <translation>Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар</translation>
         </message>
         <message>
             <source>Check and decide</source>
-            <translation type="unfinished" />
+            <translation>Тексеру және шешім</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Түпнұсқа</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіріп алу</translation>
+            <translation>Көшірме</translation>
         </message>
         <message>
             <source>Original and copy</source>
-            <translation type="unfinished" />
+            <translation>Түпнұсқа және көшірме</translation>
         </message>
         <message>
             <source>Digital</source>
-            <translation type="unfinished" />
+            <translation>Цифрлық</translation>
         </message>
         <message>
             <source>Does not exist</source>
-            <translation type="unfinished" />
+            <translation>Мұндай құжат жоқ</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Екеуі де</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Жоқ</translation>
         </message>
         <message>
             <source>Not shown</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілмеді</translation>
         </message>
         <message>
             <source>Ask for it</source>
-            <translation type="unfinished" />
+            <translation>Сұраңыз</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Белгіленбеген</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Бар</translation>
         </message>
         <message>
             <source>Declared absent</source>
-            <translation type="unfinished" />
+            <translation>Жоқ деп мәлімделді</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished">Мерзімі өткен</translation>
+            <translation>Мерзімі өткен</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished">Ұсынылмаған</translation>
+            <translation>Жетіспейді</translation>
         </message>
         <message>
             <source>The act of this service was revoked</source>
-            <translation type="unfinished" />
+            <translation>Бұл қызмет туралы актінің күші жойылған</translation>
         </message>
         <message>
             <source>No papers are taken under it. Tell the visitor which act revoked it.</source>
-            <translation type="unfinished" />
+            <translation>Ол бойынша құжат қабылданбайды. Келушіге қай акт күшін жойғанын айтыңыз.</translation>
         </message>
         <message>
             <source>No rules of this service are in force on this day</source>
-            <translation type="unfinished" />
+            <translation>Бұл күні осы қызметтің қолданыстағы қағидалары жоқ</translation>
         </message>
         <message>
             <source>The day an act came into force is entered in the settings by a supervisor; until then no papers are taken under it.</source>
-            <translation type="unfinished" />
+            <translation>Актінің күшіне енген күнін басшы баптауларда енгізеді; оған дейін ол бойынша құжат қабылданбайды.</translation>
         </message>
         <message>
             <source>This service is not taken here in this way</source>
-            <translation type="unfinished" />
+            <translation>Бұл қызмет мұнда осы тәсілмен қабылданбайды</translation>
         </message>
         <message>
             <source>Tell the visitor where it is taken: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Келушіге қайда қабылданатынын айтыңыз: {places}.</translation>
         </message>
         <message>
             <source>The counter does not receive people at this hour</source>
-            <translation type="unfinished" />
+            <translation>Бұл уақытта терезеде қабылдау жоқ</translation>
         </message>
         <message>
             <source>Reception hours by the rules: {hours}.</source>
-            <translation type="unfinished" />
+            <translation>Қағидалар бойынша қабылдау уақыты: {hours}.</translation>
         </message>
         <message>
             <source>Another office receives this group of applicants</source>
-            <translation type="unfinished" />
+            <translation>Өтініш берушілердің бұл тобын басқа ұйым қабылдайды</translation>
         </message>
         <message>
             <source>Tell the visitor where to go: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Келушіге қайда баратынын айтыңыз: {places}.</translation>
         </message>
         <message>
             <source>The list of documents of this service is not in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Бұл қызметтің құжаттар тізбесі каталогта жоқ</translation>
         </message>
         <message>
             <source>You can advise the visitor; papers cannot be taken here.</source>
-            <translation type="unfinished" />
+            <translation>Келушіге кеңес бере аласыз; мұнда құжат қабылданбайды.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Қабылданады</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Күші жойылған</translation>
         </message>
         <message>
             <source>Not in force</source>
-            <translation type="unfinished" />
+            <translation>Қолданыста емес</translation>
         </message>
         <message>
             <source>Not taken here</source>
-            <translation type="unfinished" />
+            <translation>Мұнда қабылданбайды</translation>
         </message>
         <message>
             <source>Closed at this hour</source>
-            <translation type="unfinished" />
+            <translation>Қазір қабылдау жоқ</translation>
         </message>
         <message>
             <source>Another office</source>
-            <translation type="unfinished" />
+            <translation>Басқа ұйым</translation>
         </message>
         <message>
             <source>Advice only</source>
-            <translation type="unfinished" />
+            <translation>Тек кеңес</translation>
         </message>
         <message>
             <source>The region asked for has no quota for this group this year. The provider decides.</source>
-            <translation type="unfinished" />
+            <translation>Сұралған өңірде биыл бұл топқа квота жоқ. Шешімді көрсетілетін қызметті беруші қабылдайды.</translation>
         </message>
         <message>
             <source>No consent to the processing of personal data: the provider may refuse the service for it; it is no ground to refuse to accept the papers.</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректерді өңдеуге келісім жоқ: көрсетілетін қызметті беруші осыған байланысты қызметтен бас тартуы мүмкін; бұл құжаттарды қабылдаудан бас тартуға негіз емес.</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before: the provider may refuse the service for it.</source>
-            <translation type="unfinished" />
+            <translation>Өтініш беруші бұрын квотаға енгізілген: көрсетілетін қызметті беруші осыған байланысты қызметтен бас тартуы мүмкін.</translation>
         </message>
         <message>
             <source>The period that the ground asks for is not kept by the day entered. The provider decides.</source>
-            <translation type="unfinished" />
+            <translation>Енгізілген күн бойынша негізде көзделген мерзім сақталмаған. Шешімді көрсетілетін қызметті беруші қабылдайды.</translation>
         </message>
         <message>
             <source>A paper of this visit has no official text in one language: its working translation is marked.</source>
-            <translation type="unfinished" />
+            <translation>Бір құжаттың бір тілдегі ресми мәтіні жоқ: жұмыс аудармасы белгіленген.</translation>
         </message>
         <message>
             <source>The rules set no form of this receipt: the form of the office is printed.</source>
-            <translation type="unfinished" />
+            <translation>Қағидаларда бұл қолхаттың нысаны бекітілмеген: ұйымның нысаны басып шығарылады.</translation>
         </message>
         <message>
             <source>The provider of the region asked for cannot be named: its line stays empty.</source>
-            <translation type="unfinished" />
+            <translation>Сұралған өңірдегі көрсетілетін қызметті берушіні атау мүмкін емес: оның жолы бос қалады.</translation>
         </message>
         <message>
             <source>The stages of the rules together take longer than the term told to the applicant.</source>
-            <translation type="unfinished" />
+            <translation>Қағидалардағы кезеңдер бірге алғанда өтініш берушіге айтылған мерзімнен ұзақ.</translation>
         </message>
         <message>
             <source>A day before the due date may become a day off: the date may move.</source>
-            <translation type="unfinished" />
+            <translation>Мерзімге дейінгі бір күн демалыс болуы мүмкін: мерзім жылжуы ықтимал.</translation>
         </message>
         <message>
             <source>The other parts of this application have no list of documents in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өтініштің қалған бөліктерінің құжаттар тізбесі каталогта жоқ.</translation>
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Receipt of acceptance</source>
-            <translation type="unfinished">Қабылдау туралы қолхат</translation>
+            <translation>Қабылдау туралы қолхат</translation>
         </message>
         <message>
             <source>Receipt of acceptance (form of the office)</source>
-            <translation type="unfinished" />
+            <translation>Қабылдау туралы қолхат (ұйымның нысаны)</translation>
         </message>
         <message>
             <source>Copy of the application with the stamp</source>
-            <translation type="unfinished" />
+            <translation>Өтініштің мөртабан қойылған көшірмесі</translation>
         </message>
         <message>
             <source>Receipt of refusal to accept</source>
-            <translation type="unfinished">Қабылдаудан бас тарту туралы қолхат</translation>
+            <translation>Қабылдаудан бас тарту туралы қолхат</translation>
         </message>
         <message>
             <source>Notice of refusal to accept through the system</source>
-            <translation type="unfinished" />
+            <translation>Қабылдаудан бас тарту туралы жүйе арқылы хабарлама</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>Терезеде</translation>
         </message>
         <message>
             <source>Visit at home</source>
-            <translation type="unfinished" />
+            <translation>Үйге барып қабылдау</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Тегі</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Әкесінің аты</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished">Туған күні</translation>
+            <translation>Туған күні</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished">ЖСН</translation>
+            <translation>ЖСН</translation>
         </message>
         <message>
             <source>Citizenship</source>
-            <translation type="unfinished">Азаматтығы</translation>
+            <translation>Азаматтығы</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1218,7 +1218,7 @@
         </message>
         <message>
             <source>Employment category</source>
-            <translation type="unfinished">Жұмыспен қамтылу санаты</translation>
+            <translation>Жұмыспен қамтылу санаты</translation>
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -1226,78 +1226,78 @@
         </message>
         <message>
             <source>Kinship</source>
-            <translation type="unfinished" />
+            <translation>Туыстық дәрежесі</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>Құжат түрі</translation>
         </message>
         <message>
             <source>Number of the document</source>
-            <translation type="unfinished" />
+            <translation>Құжат нөмірі</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished" />
+            <translation>Берілген күні</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Жарамды мерзімі</translation>
         </message>
         <message>
             <source>How the visitor came</source>
-            <translation type="unfinished" />
+            <translation>Жүгіну тәсілі</translation>
         </message>
         <message>
             <source>Kind of application</source>
-            <translation type="unfinished" />
+            <translation>Өтініш түрі</translation>
         </message>
         <message>
             <source>Ground of the application</source>
-            <translation type="unfinished" />
+            <translation>Жүгіну негізі</translation>
         </message>
         <message>
             <source>The ground counts from</source>
-            <translation type="unfinished" />
+            <translation>Негіз басталған күн</translation>
         </message>
         <message>
             <source>Region asked for</source>
-            <translation type="unfinished">Сұралған өңір</translation>
+            <translation>Сұралған өңір</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before</source>
-            <translation type="unfinished" />
+            <translation>Өтініш беруші бұрын квотаға енгізілген</translation>
         </message>
         <message>
             <source>The applicant consents to the processing of personal data</source>
-            <translation type="unfinished" />
+            <translation>Өтініш беруші дербес деректерін өңдеуге келіседі</translation>
         </message>
         <message>
             <source>Remove from the family</source>
-            <translation type="unfinished" />
+            <translation>Отбасынан алып тастау</translation>
         </message>
     </context>
     <context>
         <name>IntakeScreen</name>
         <message>
             <source>New visit</source>
-            <translation type="unfinished">Жаңа қабылдау</translation>
+            <translation>Жаңа жүгіну</translation>
         </message>
         <message>
             <source>The name is not typed yet</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні әлі жазылмаған</translation>
         </message>
         <message>
             <source>Give up the visit</source>
-            <translation type="unfinished" />
+            <translation>Жүгінуді тоқтату</translation>
         </message>
         <message>
             <source>Note the consultation</source>
-            <translation type="unfinished" />
+            <translation>Кеңес берілгенін белгілеу</translation>
         </message>
         <message>
             <source>Refuse to accept</source>
-            <translation type="unfinished">Қабылдаудан бас тарту</translation>
+            <translation>Қабылдаудан бас тарту</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1305,39 +1305,39 @@
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Қабылдау</translation>
         </message>
         <message>
             <source>Back to the documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарға оралу</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Қадамдар</translation>
         </message>
         <message>
             <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
-            <translation type="unfinished" />
+            <translation>Бәрі бар, мерзімі өткені жоқ: қабылдаудан бас тартуға болмайды</translation>
         </message>
         <message>
             <source>The rules know no other ground. Advice on this page is for the provider's decision.</source>
-            <translation type="unfinished" />
+            <translation>Қағидаларда басқа негіз жоқ. Осы беттегі ескертпелер көрсетілетін қызметті берушінің шешіміне арналған.</translation>
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation type="unfinished" />
+            <translation>Кеңес берілгені белгіленді</translation>
         </message>
         <message>
             <source>The visit was given up</source>
-            <translation type="unfinished" />
+            <translation>Жүгіну тоқтатылды</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Осы компьютерде сақталды</translation>
         </message>
     </context>
     <context>
@@ -1348,7 +1348,7 @@
         </message>
         <message>
             <source>New visit</source>
-            <translation>Жаңа қабылдау</translation>
+            <translation>Жаңа жүгіну</translation>
         </message>
         <message>
             <source>Register of applications</source>
@@ -1687,6 +1687,54 @@
             <source>It should be about {expected}. Every date on a paper comes from it: have it set.</source>
             <translation>Шамамен {expected} болуы керек. Құжаттардағы барлық күн осы сағаттан алынады: оны түзетуді сұраңыз.</translation>
         </message>
+        <message>
+            <source>Something in the visit is still to be put right</source>
+            <translation>Жүгінуде әлі түзететін жер бар</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter on each step: the fields are named there.</source>
+            <translation>Әр қадамда Ctrl+Enter басыңыз: өрістер сонда аталады.</translation>
+        </message>
+        <message>
+            <source>The service takes no papers at this visit</source>
+            <translation>Бұл жүгінуде қызмет бойынша құжат қабылданбайды</translation>
+        </message>
+        <message>
+            <source>The first step says why and what is open today.</source>
+            <translation>Себебі мен бүгін не қабылданатыны бірінші қадамда айтылған.</translation>
+        </message>
+        <message>
+            <source>Documents are missing or have expired</source>
+            <translation>Құжаттар жетіспейді немесе мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Ask for them, or refuse to accept with F9.</source>
+            <translation>Оларды сұраңыз немесе F9 арқылы қабылдаудан бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The package is complete: acceptance cannot be refused</source>
+            <translation>Топтама толық: қабылдаудан бас тартуға болмайды</translation>
+        </message>
+        <message>
+            <source>Accept it with Ctrl+Enter.</source>
+            <translation>Ctrl+Enter арқылы қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>The office wants pages of every document before acceptance</source>
+            <translation>Ұйым қабылдау алдында әр құжаттың беттерін талап етеді</translation>
+        </message>
+        <message>
+            <source>Add the files to: {lines}.</source>
+            <translation>Файлдарды қосыңыз: {lines}.</translation>
+        </message>
+        <message>
+            <source>This file cannot be a page: {name}</source>
+            <translation>Бұл файл бет бола алмайды: {name}</translation>
+        </message>
+        <message>
+            <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
+            <translation>Бос емес, 64 МиБ-тан аспайтын PDF, JPEG, PNG немесе TIFF файлын алыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeForm</name>
@@ -1805,87 +1853,90 @@
         <name>PaperDetails</name>
         <message>
             <source>One more document here</source>
-            <translation type="unfinished" />
+            <translation>Осы жерге тағы бір құжат</translation>
         </message>
     </context>
     <context>
         <name>PaperForm</name>
         <message>
             <source>Remove this document</source>
-            <translation type="unfinished" />
+            <translation>Бұл құжатты алып тастау</translation>
         </message>
         <message>
             <source>Remove the page {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} бетін алып тастау</translation>
         </message>
     </context>
     <context>
         <name>PaperRow</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Толығырақ</translation>
         </message>
         <message>
             <source>Details (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Толығырақ (Enter)</translation>
         </message>
     </context>
     <context>
         <name>PapersPage</name>
         <message>
-            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
-            <translation type="unfinished" />
+            <source>O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details</source>
+            <translation>O түпнұсқа, C көшірме, B екеуі де, D цифрлық, A жоқ, Del көрсетілмеді, Enter толығырақ</translation>
         </message>
         <message>
             <source>Documents of this visitor</source>
-            <translation type="unfinished" />
+            <translation>Осы келушінің құжаттары</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Өтініш беруші</translation>
+            <translation>Өтініш беруші</translation>
         </message>
         <message>
             <source>Family member {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-отбасы мүшесі</translation>
         </message>
         <message>
             <source>valid until {day}</source>
-            <translation type="unfinished">{day} дейін жарамды</translation>
+            <translation>{day} дейін жарамды</translation>
         </message>
-        <message>
-            <source>file(s)</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
+            </translation>
         </message>
         <message>
             <source>{done} of {all} settled</source>
-            <translation type="unfinished" />
+            <translation>{all} құжаттан {done} реттелді</translation>
         </message>
         <message>
             <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
-            <translation type="unfinished" />
+            <translation>Қазір сұраңыз немесе F9 басыңыз: бас тарту туралы қолхатта жетіспейтіні мен мерзімі өткені аталады.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Өтініш беруші</translation>
+            <translation>Өтініш беруші</translation>
         </message>
         <message>
             <source>Add a family member</source>
-            <translation type="unfinished" />
+            <translation>Отбасы мүшесін қосу</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Отбасы</translation>
         </message>
         <message>
             <source>Those who are named in the application</source>
-            <translation type="unfinished" />
+            <translation>Өтініште көрсетілген адамдар</translation>
         </message>
         <message>
             <source>If there is one</source>
-            <translation type="unfinished" />
+            <translation>Болған жағдайда</translation>
         </message>
     </context>
     <context>
@@ -2238,38 +2289,38 @@
         <name>ServicePage</name>
         <message>
             <source>Which service?</source>
-            <translation type="unfinished" />
+            <translation>Қай қызмет?</translation>
         </message>
         <message>
             <source>Arrow keys move, Enter chooses</source>
-            <translation type="unfinished" />
+            <translation>Бағыттауыш пернелер жылжытады, Enter таңдайды</translation>
         </message>
         <message>
             <source>Search by name in any language</source>
-            <translation type="unfinished" />
+            <translation>Кез келген тілдегі атауы бойынша іздеу</translation>
         </message>
         <message>
             <source>Search for a service</source>
-            <translation type="unfinished" />
+            <translation>Қызметті іздеу</translation>
         </message>
         <message>
             <source>Another service</source>
-            <translation type="unfinished" />
+            <translation>Басқа қызмет</translation>
         </message>
         <message>
             <source>the day the act came into force is not entered in the settings</source>
-            <translation type="unfinished" />
+            <translation>актінің күшіне енген күні баптауларда енгізілмеген</translation>
         </message>
         <message>
             <source>signed {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} қол қойылған</translation>
         </message>
     </context>
     <context>
         <name>ServiceRow</name>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} бастап</translation>
         </message>
     </context>
     <context>
@@ -2605,7 +2656,7 @@
         <name>StepPage</name>
         <message>
             <source>working translation</source>
-            <translation type="unfinished" />
+            <translation>жұмыс аудармасы</translation>
         </message>
     </context>
     <context>

@@ -537,91 +537,91 @@
         <name>CheckPage</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Услуга</translation>
+            <translation>Услуга</translation>
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished">Заявитель и семья</translation>
+            <translation>Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>Обратите внимание</translation>
         </message>
         <message>
             <source>None of this stops the decision</source>
-            <translation type="unfinished" />
+            <translation>Ничто из этого не мешает принять решение</translation>
         </message>
         <message>
             <source>What is printed, and by when</source>
-            <translation type="unfinished" />
+            <translation>Что печатается и какие сроки</translation>
         </message>
         <message>
             <source>The package is complete: accept the application</source>
-            <translation type="unfinished" />
+            <translation>Пакет полный: примите заявление</translation>
         </message>
         <message>
             <source>Ctrl+Enter accepts and registers it.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter принимает и регистрирует его.</translation>
         </message>
         <message numerus="yes">
             <source>The package is not complete: %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пакет неполный: %n документ</numerusform>
+                <numerusform>Пакет неполный: %n документа</numerusform>
+                <numerusform>Пакет неполный: %n документов</numerusform>
             </translation>
         </message>
         <message>
             <source>F9 refuses to accept the package and prints the receipt.</source>
-            <translation type="unfinished" />
+            <translation>F9 отказывает в приеме пакета и печатает расписку.</translation>
         </message>
         <message>
             <source>{form}, copies: {count}</source>
-            <translation type="unfinished" />
+            <translation>{form}, экземпляров: {count}</translation>
         </message>
         <message>
             <source>Printed: {papers}</source>
-            <translation type="unfinished" />
+            <translation>Печатается: {papers}</translation>
         </message>
         <message>
             <source>Sent electronically: {papers}</source>
-            <translation type="unfinished" />
+            <translation>Отправляется электронно: {papers}</translation>
         </message>
         <message>
             <source>The rules give no paper for this decision.</source>
-            <translation type="unfinished" />
+            <translation>Правила не предусматривают документа для этого решения.</translation>
         </message>
         <message>
             <source>Due on {day}</source>
-            <translation type="unfinished" />
+            <translation>Срок исполнения: {day}</translation>
         </message>
         <message>
             <source>the result is back at this counter by {day}</source>
-            <translation type="unfinished" />
+            <translation>результат поступит в это окно до {day}</translation>
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Другая область или город</translation>
+            <translation>Другой регион или город</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Дано</translation>
         </message>
         <message>
             <source>Not given</source>
-            <translation type="unfinished" />
+            <translation>Не дано</translation>
         </message>
         <message>
             <source>Consent to the processing of personal data</source>
-            <translation type="unfinished" />
+            <translation>Согласие на обработку персональных данных</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Заявитель</translation>
+            <translation>Заявитель</translation>
         </message>
         <message>
             <source>Office</source>
@@ -734,19 +734,19 @@
         <name>ClosedPanel</name>
         <message>
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>рабочие дни</translation>
         </message>
         <message>
             <source>Monday to Saturday</source>
-            <translation type="unfinished" />
+            <translation>с понедельника по субботу</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>ежедневно</translation>
         </message>
         <message>
             <source>break {from}–{to}</source>
-            <translation type="unfinished" />
+            <translation>перерыв {from}–{to}</translation>
         </message>
     </context>
     <context>
@@ -905,313 +905,313 @@
         <name>FactsCard</name>
         <message>
             <source>About this visit</source>
-            <translation type="unfinished" />
+            <translation>Об этом обращении</translation>
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Другая область или город</translation>
+            <translation>Другой регион или город</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
-            <translation type="unfinished" />
+            <translation>День регистрации, прибытия или окончания учебного заведения</translation>
         </message>
     </context>
     <context>
         <name>FieldNotes</name>
         <message>
             <source>Fill in: {label}</source>
-            <translation type="unfinished" />
+            <translation>Заполните: {label}</translation>
         </message>
         <message>
             <source>Shorten to {fact} letters: {label}</source>
-            <translation type="unfinished" />
+            <translation>Сократите до {fact} букв: {label}</translation>
         </message>
         <message>
             <source>Type a day such as 03.02.2001: {label}</source>
-            <translation type="unfinished" />
+            <translation>Введите дату в виде 03.02.2001: {label}</translation>
         </message>
         <message>
             <source>This day is still to come: {label}</source>
-            <translation type="unfinished" />
+            <translation>Этот день еще не наступил: {label}</translation>
         </message>
         <message>
             <source>Check the year: {label}</source>
-            <translation type="unfinished" />
+            <translation>Проверьте год: {label}</translation>
         </message>
         <message>
             <source>An IIN has 12 digits: check the number</source>
-            <translation type="unfinished" />
+            <translation>ИИН состоит из 12 цифр: проверьте номер</translation>
         </message>
         <message>
             <source>An IIN has digits only: check the number</source>
-            <translation type="unfinished" />
+            <translation>ИИН состоит только из цифр: проверьте номер</translation>
         </message>
         <message>
             <source>The check digit of the IIN differs: check the number</source>
-            <translation type="unfinished" />
+            <translation>Контрольная цифра ИИН не сходится: проверьте номер</translation>
         </message>
         <message>
             <source>The IIN names another date of birth: compare with the document</source>
-            <translation type="unfinished" />
+            <translation>В ИИН другая дата рождения: сверьте с документом</translation>
         </message>
         <message>
             <source>This person is entered twice</source>
-            <translation type="unfinished" />
+            <translation>Этот человек введен дважды</translation>
         </message>
         <message>
-            <source>Valid until a day before the day of issue</source>
-            <translation type="unfinished" />
+            <source>This day is before the day of issue</source>
+            <translation>Этот день раньше дня выдачи</translation>
         </message>
         <message>
             <source>Latin letters among Cyrillic ones: F11 puts them right</source>
-            <translation type="unfinished" />
+            <translation>Латинские буквы среди кириллицы: F11 исправит</translation>
         </message>
     </context>
     <context>
         <name>Intake</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Услуга</translation>
+            <translation>Услуга</translation>
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation type="unfinished">Заявитель и семья</translation>
+            <translation>Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Check and decide</source>
-            <translation type="unfinished" />
+            <translation>Проверка и решение</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Оригинал</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копия</translation>
         </message>
         <message>
             <source>Original and copy</source>
-            <translation type="unfinished" />
+            <translation>Оригинал и копия</translation>
         </message>
         <message>
             <source>Digital</source>
-            <translation type="unfinished" />
+            <translation>Цифровой</translation>
         </message>
         <message>
             <source>Does not exist</source>
-            <translation type="unfinished" />
+            <translation>Такого документа нет</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Оба</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Not shown</source>
-            <translation type="unfinished" />
+            <translation>Не показан</translation>
         </message>
         <message>
             <source>Ask for it</source>
-            <translation type="unfinished" />
+            <translation>Попросите</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Не отмечено</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Есть</translation>
         </message>
         <message>
             <source>Declared absent</source>
-            <translation type="unfinished" />
+            <translation>Заявлено, что нет</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished">Срок истек</translation>
+            <translation>Истек срок</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished">Не представлен</translation>
+            <translation>Не хватает</translation>
         </message>
         <message>
             <source>The act of this service was revoked</source>
-            <translation type="unfinished" />
+            <translation>Акт об этой услуге утратил силу</translation>
         </message>
         <message>
             <source>No papers are taken under it. Tell the visitor which act revoked it.</source>
-            <translation type="unfinished" />
+            <translation>По нему документы не принимаются. Сообщите посетителю, каким актом он отменен.</translation>
         </message>
         <message>
             <source>No rules of this service are in force on this day</source>
-            <translation type="unfinished" />
+            <translation>На этот день нет действующих правил этой услуги</translation>
         </message>
         <message>
             <source>The day an act came into force is entered in the settings by a supervisor; until then no papers are taken under it.</source>
-            <translation type="unfinished" />
+            <translation>День вступления акта в силу вводит руководитель в настройках; до этого документы по нему не принимаются.</translation>
         </message>
         <message>
             <source>This service is not taken here in this way</source>
-            <translation type="unfinished" />
+            <translation>Здесь эту услугу таким способом не принимают</translation>
         </message>
         <message>
             <source>Tell the visitor where it is taken: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Сообщите посетителю, где ее принимают: {places}.</translation>
         </message>
         <message>
             <source>The counter does not receive people at this hour</source>
-            <translation type="unfinished" />
+            <translation>В это время окно не принимает</translation>
         </message>
         <message>
             <source>Reception hours by the rules: {hours}.</source>
-            <translation type="unfinished" />
+            <translation>Часы приема по правилам: {hours}.</translation>
         </message>
         <message>
             <source>Another office receives this group of applicants</source>
-            <translation type="unfinished" />
+            <translation>Эту группу заявителей принимает другая организация</translation>
         </message>
         <message>
             <source>Tell the visitor where to go: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Сообщите посетителю, куда обратиться: {places}.</translation>
         </message>
         <message>
             <source>The list of documents of this service is not in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Перечня документов этой услуги нет в каталоге</translation>
         </message>
         <message>
             <source>You can advise the visitor; papers cannot be taken here.</source>
-            <translation type="unfinished" />
+            <translation>Вы можете проконсультировать посетителя; документы здесь не принимаются.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Принимается</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Утратила силу</translation>
         </message>
         <message>
             <source>Not in force</source>
-            <translation type="unfinished" />
+            <translation>Не действует</translation>
         </message>
         <message>
             <source>Not taken here</source>
-            <translation type="unfinished" />
+            <translation>Здесь не принимают</translation>
         </message>
         <message>
             <source>Closed at this hour</source>
-            <translation type="unfinished" />
+            <translation>Сейчас приема нет</translation>
         </message>
         <message>
             <source>Another office</source>
-            <translation type="unfinished" />
+            <translation>Другая организация</translation>
         </message>
         <message>
             <source>Advice only</source>
-            <translation type="unfinished" />
+            <translation>Только консультация</translation>
         </message>
         <message>
             <source>The region asked for has no quota for this group this year. The provider decides.</source>
-            <translation type="unfinished" />
+            <translation>В запрошенном регионе в этом году нет квоты для этой группы. Решает услугодатель.</translation>
         </message>
         <message>
             <source>No consent to the processing of personal data: the provider may refuse the service for it; it is no ground to refuse to accept the papers.</source>
-            <translation type="unfinished" />
+            <translation>Нет согласия на обработку персональных данных: услугодатель может по этой причине отказать в услуге; это не основание для отказа в приеме документов.</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before: the provider may refuse the service for it.</source>
-            <translation type="unfinished" />
+            <translation>Заявитель ранее включался в квоту: услугодатель может по этой причине отказать в услуге.</translation>
         </message>
         <message>
             <source>The period that the ground asks for is not kept by the day entered. The provider decides.</source>
-            <translation type="unfinished" />
+            <translation>По введенной дате срок, предусмотренный основанием, не соблюден. Решает услугодатель.</translation>
         </message>
         <message>
             <source>A paper of this visit has no official text in one language: its working translation is marked.</source>
-            <translation type="unfinished" />
+            <translation>У одного из документов нет официального текста на одном языке: рабочий перевод помечен.</translation>
         </message>
         <message>
             <source>The rules set no form of this receipt: the form of the office is printed.</source>
-            <translation type="unfinished" />
+            <translation>Форма этой расписки правилами не установлена: печатается форма организации.</translation>
         </message>
         <message>
             <source>The provider of the region asked for cannot be named: its line stays empty.</source>
-            <translation type="unfinished" />
+            <translation>Услугодателя запрошенного региона назвать нельзя: его строка останется пустой.</translation>
         </message>
         <message>
             <source>The stages of the rules together take longer than the term told to the applicant.</source>
-            <translation type="unfinished" />
+            <translation>Этапы по правилам вместе длиннее срока, названного заявителю.</translation>
         </message>
         <message>
             <source>A day before the due date may become a day off: the date may move.</source>
-            <translation type="unfinished" />
+            <translation>Один из дней до срока может стать выходным: дата может сдвинуться.</translation>
         </message>
         <message>
             <source>The other parts of this application have no list of documents in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>У других частей этого заявления нет перечня документов в каталоге.</translation>
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished">Заявление</translation>
+            <translation>Заявление</translation>
         </message>
         <message>
             <source>Receipt of acceptance</source>
-            <translation type="unfinished">Расписка о приеме</translation>
+            <translation>Расписка о приеме</translation>
         </message>
         <message>
             <source>Receipt of acceptance (form of the office)</source>
-            <translation type="unfinished" />
+            <translation>Расписка о приеме (форма организации)</translation>
         </message>
         <message>
             <source>Copy of the application with the stamp</source>
-            <translation type="unfinished" />
+            <translation>Копия заявления со штампом</translation>
         </message>
         <message>
             <source>Receipt of refusal to accept</source>
-            <translation type="unfinished">Расписка об отказе в приеме</translation>
+            <translation>Расписка об отказе в приеме</translation>
         </message>
         <message>
             <source>Notice of refusal to accept through the system</source>
-            <translation type="unfinished" />
+            <translation>Уведомление об отказе в приеме через систему</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>У окна</translation>
         </message>
         <message>
             <source>Visit at home</source>
-            <translation type="unfinished" />
+            <translation>Прием на дому</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished">Дата рождения</translation>
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished">ИИН</translation>
+            <translation>ИИН</translation>
         </message>
         <message>
             <source>Citizenship</source>
-            <translation type="unfinished">Гражданство</translation>
+            <translation>Гражданство</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1223,7 +1223,7 @@
         </message>
         <message>
             <source>Employment category</source>
-            <translation type="unfinished">Категория занятости</translation>
+            <translation>Категория занятости</translation>
         </message>
         <message>
             <source>Surname, given name, patronymic</source>
@@ -1231,78 +1231,78 @@
         </message>
         <message>
             <source>Kinship</source>
-            <translation type="unfinished" />
+            <translation>Степень родства</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>Вид документа</translation>
         </message>
         <message>
             <source>Number of the document</source>
-            <translation type="unfinished" />
+            <translation>Номер документа</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished" />
+            <translation>Дата выдачи</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Действует до</translation>
         </message>
         <message>
             <source>How the visitor came</source>
-            <translation type="unfinished" />
+            <translation>Способ обращения</translation>
         </message>
         <message>
             <source>Kind of application</source>
-            <translation type="unfinished" />
+            <translation>Вид обращения</translation>
         </message>
         <message>
             <source>Ground of the application</source>
-            <translation type="unfinished" />
+            <translation>Основание обращения</translation>
         </message>
         <message>
             <source>The ground counts from</source>
-            <translation type="unfinished" />
+            <translation>Основание действует с</translation>
         </message>
         <message>
             <source>Region asked for</source>
-            <translation type="unfinished">Запрошенный регион</translation>
+            <translation>Запрошенный регион</translation>
         </message>
         <message>
             <source>The applicant was included in the quota before</source>
-            <translation type="unfinished" />
+            <translation>Заявитель ранее включался в квоту</translation>
         </message>
         <message>
             <source>The applicant consents to the processing of personal data</source>
-            <translation type="unfinished" />
+            <translation>Заявитель согласен на обработку персональных данных</translation>
         </message>
         <message>
             <source>Remove from the family</source>
-            <translation type="unfinished" />
+            <translation>Убрать из семьи</translation>
         </message>
     </context>
     <context>
         <name>IntakeScreen</name>
         <message>
             <source>New visit</source>
-            <translation type="unfinished">Новый приём</translation>
+            <translation>Новое обращение</translation>
         </message>
         <message>
             <source>The name is not typed yet</source>
-            <translation type="unfinished" />
+            <translation>Имя еще не введено</translation>
         </message>
         <message>
             <source>Give up the visit</source>
-            <translation type="unfinished" />
+            <translation>Прекратить обращение</translation>
         </message>
         <message>
             <source>Note the consultation</source>
-            <translation type="unfinished" />
+            <translation>Отметить консультацию</translation>
         </message>
         <message>
             <source>Refuse to accept</source>
-            <translation type="unfinished">Отказать в приёме</translation>
+            <translation>Отказать в приеме</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1310,39 +1310,39 @@
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Back to the documents</source>
-            <translation type="unfinished" />
+            <translation>К документам</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Шаги</translation>
         </message>
         <message>
             <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
-            <translation type="unfinished" />
+            <translation>Все на месте и ничего не истекло: отказать в приеме нельзя</translation>
         </message>
         <message>
             <source>The rules know no other ground. Advice on this page is for the provider's decision.</source>
-            <translation type="unfinished" />
+            <translation>Другого основания правила не знают. Замечания на этой странице важны для решения услугодателя.</translation>
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation type="unfinished" />
+            <translation>Консультация отмечена</translation>
         </message>
         <message>
             <source>The visit was given up</source>
-            <translation type="unfinished" />
+            <translation>Обращение прекращено</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Сохранено на этом компьютере</translation>
         </message>
     </context>
     <context>
@@ -1353,7 +1353,7 @@
         </message>
         <message>
             <source>New visit</source>
-            <translation>Новый приём</translation>
+            <translation>Новое обращение</translation>
         </message>
         <message>
             <source>Register of applications</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Refuse to accept</source>
-            <translation>Отказать в приёме</translation>
+            <translation>Отказать в приеме</translation>
         </message>
         <message>
             <source>Continue, accept</source>
@@ -1692,6 +1692,54 @@
             <source>It should be about {expected}. Every date on a paper comes from it: have it set.</source>
             <translation>Должно быть около {expected}. Все даты в документах берутся из этих часов: попросите их исправить.</translation>
         </message>
+        <message>
+            <source>Something in the visit is still to be put right</source>
+            <translation>В обращении еще есть что исправить</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter on each step: the fields are named there.</source>
+            <translation>Нажмите Ctrl+Enter на каждом шаге: поля названы там.</translation>
+        </message>
+        <message>
+            <source>The service takes no papers at this visit</source>
+            <translation>При этом обращении документы по услуге не принимаются</translation>
+        </message>
+        <message>
+            <source>The first step says why and what is open today.</source>
+            <translation>Причина и то, что открыто сегодня, названы на первом шаге.</translation>
+        </message>
+        <message>
+            <source>Documents are missing or have expired</source>
+            <translation>Документов не хватает или их срок истек</translation>
+        </message>
+        <message>
+            <source>Ask for them, or refuse to accept with F9.</source>
+            <translation>Попросите их или откажите в приеме клавишей F9.</translation>
+        </message>
+        <message>
+            <source>The package is complete: acceptance cannot be refused</source>
+            <translation>Пакет полный: отказать в приеме нельзя</translation>
+        </message>
+        <message>
+            <source>Accept it with Ctrl+Enter.</source>
+            <translation>Примите его клавишами Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>The office wants pages of every document before acceptance</source>
+            <translation>Организация требует страницы каждого документа до приема</translation>
+        </message>
+        <message>
+            <source>Add the files to: {lines}.</source>
+            <translation>Добавьте файлы: {lines}.</translation>
+        </message>
+        <message>
+            <source>This file cannot be a page: {name}</source>
+            <translation>Этот файл не может быть страницей: {name}</translation>
+        </message>
+        <message>
+            <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
+            <translation>Возьмите непустой файл PDF, JPEG, PNG или TIFF не больше 64 МиБ.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeForm</name>
@@ -1810,87 +1858,91 @@
         <name>PaperDetails</name>
         <message>
             <source>One more document here</source>
-            <translation type="unfinished" />
+            <translation>Еще один документ сюда</translation>
         </message>
     </context>
     <context>
         <name>PaperForm</name>
         <message>
             <source>Remove this document</source>
-            <translation type="unfinished" />
+            <translation>Убрать этот документ</translation>
         </message>
         <message>
             <source>Remove the page {name}</source>
-            <translation type="unfinished" />
+            <translation>Убрать страницу {name}</translation>
         </message>
     </context>
     <context>
         <name>PaperRow</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Подробнее</translation>
         </message>
         <message>
             <source>Details (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Подробнее (Enter)</translation>
         </message>
     </context>
     <context>
         <name>PapersPage</name>
         <message>
-            <source>Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown.</source>
-            <translation type="unfinished" />
+            <source>O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details</source>
+            <translation>O оригинал, C копия, B оба, D цифровой, A нет такого, Del не показан, Enter подробнее</translation>
         </message>
         <message>
             <source>Documents of this visitor</source>
-            <translation type="unfinished" />
+            <translation>Документы этого посетителя</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Заявитель</translation>
+            <translation>Заявитель</translation>
         </message>
         <message>
             <source>Family member {number}</source>
-            <translation type="unfinished" />
+            <translation>Член семьи {number}</translation>
         </message>
         <message>
             <source>valid until {day}</source>
-            <translation type="unfinished">действителен до {day}</translation>
+            <translation>действует до {day}</translation>
         </message>
-        <message>
-            <source>file(s)</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
         </message>
         <message>
             <source>{done} of {all} settled</source>
-            <translation type="unfinished" />
+            <translation>Готово {done} из {all}</translation>
         </message>
         <message>
             <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
-            <translation type="unfinished" />
+            <translation>Попросите сейчас или нажмите F9: в расписке об отказе названо недостающее и просроченное.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished">Заявитель</translation>
+            <translation>Заявитель</translation>
         </message>
         <message>
             <source>Add a family member</source>
-            <translation type="unfinished" />
+            <translation>Добавить члена семьи</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Семья</translation>
         </message>
         <message>
             <source>Those who are named in the application</source>
-            <translation type="unfinished" />
+            <translation>Те, кто указан в заявлении</translation>
         </message>
         <message>
             <source>If there is one</source>
-            <translation type="unfinished" />
+            <translation>При наличии</translation>
         </message>
     </context>
     <context>
@@ -2246,38 +2298,38 @@
         <name>ServicePage</name>
         <message>
             <source>Which service?</source>
-            <translation type="unfinished" />
+            <translation>Какая услуга?</translation>
         </message>
         <message>
             <source>Arrow keys move, Enter chooses</source>
-            <translation type="unfinished" />
+            <translation>Стрелки перемещают, Enter выбирает</translation>
         </message>
         <message>
             <source>Search by name in any language</source>
-            <translation type="unfinished" />
+            <translation>Поиск по названию на любом языке</translation>
         </message>
         <message>
             <source>Search for a service</source>
-            <translation type="unfinished" />
+            <translation>Поиск услуги</translation>
         </message>
         <message>
             <source>Another service</source>
-            <translation type="unfinished" />
+            <translation>Другая услуга</translation>
         </message>
         <message>
             <source>the day the act came into force is not entered in the settings</source>
-            <translation type="unfinished" />
+            <translation>день вступления акта в силу не введен в настройках</translation>
         </message>
         <message>
             <source>signed {day}</source>
-            <translation type="unfinished" />
+            <translation>подписан {day}</translation>
         </message>
     </context>
     <context>
         <name>ServiceRow</name>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>с {day}</translation>
         </message>
     </context>
     <context>
@@ -2614,7 +2666,7 @@
         <name>StepPage</name>
         <message>
             <source>working translation</source>
-            <translation type="unfinished" />
+            <translation>рабочий перевод</translation>
         </message>
     </context>
     <context>

@@ -66,12 +66,8 @@ class PapersPage(StepPage):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        keys = self.tr(
-            "Up and Down move. O original, C copy, B both, D digital, A does not exist, Delete not shown."
-        )
-        self._card.set_title(
-            self.tr("Documents of this visitor"), f"{keys} {self.tr('Enter opens the details.')}"
-        )
+        keys = self.tr("O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details")
+        self._card.set_title(self.tr("Documents of this visitor"), keys)
         if self.model.has_draft:
             self.read()
 
@@ -234,7 +230,7 @@ class PapersPage(StepPage):
         for paper in papers:
             expires = self.tr("valid until {day}").replace("{day}", paper.expires) if paper.expires else ""
             kind = self.text(kinds[paper.kind].name) if paper.kind in kinds else ""
-            files = str(len(paper.pages)) + " " + self.tr("file(s)") if paper.pages else ""
+            files = self.tr("%n file(s)", "", len(paper.pages)) if paper.pages else ""
             parts += [part for part in (kind, paper.number, expires, files) if part]
         return " \u00b7 ".join(parts)
 
