@@ -30,6 +30,7 @@ from desk_app.operations.law import Law
 from desk_app.operations.ports import Account
 from desk_app.operations.sessions import Door
 from tests.fakes import FakeKeys
+from ui.workplace import Workplace
 
 WEDNESDAY = datetime(2026, 2, 4, 10, 0, tzinfo=KAZAKHSTAN_TIME)
 
@@ -40,6 +41,23 @@ def law() -> Law:
     return bootstrap.load_law()
 
 
+class KeepingPrinter(SimulatedPrinter):
+    """Keeps what was sent: the desk makes the printer forget a paper once its outcome is stored."""
+
+    def __init__(self, clock: FixedClock) -> None:
+        super().__init__(clock)
+        self.sent: list[tuple[str, bytes]] = []
+
+    def send(self, pdf: bytes, *, printer: str, title: str) -> str:
+        job = super().send(pdf, printer=printer, title=title)
+        self.sent.append((title, pdf))
+        return job
+
+    def remembered(self) -> int:
+        """Return how many papers the printer still holds."""
+        return len(self._jobs)
+
+
 @dataclass(frozen=True)
 class Bench:
     """The open desk with what a test moves by hand."""
@@ -47,7 +65,7 @@ class Bench:
     front: FrontDesk
     desk: DeskOperations
     clock: FixedClock
-    printer: SimulatedPrinter
+    printer: KeepingPrinter
     clerk: Clerk
 
     def accept(self, surname: str = "", members: int = 2) -> Application:
@@ -88,7 +106,7 @@ def open_bench(folder: Path, at: datetime = WEDNESDAY) -> Iterator[Bench]:
     """Open a new desk in `folder` for the time of a block."""
     clock = FixedClock(at)
     with bootstrap.open_new_desk(folder, law(), clock) as opened:
-        clerk, printer = invented_clerk(), SimulatedPrinter(clock)
+        clerk, printer = invented_clerk(), KeepingPrinter(clock)
         desk = replace(opened, printouts=replace(opened.printouts, printer=printer))
         with desk.register.store.begin() as tx:
             tx.accounts.put(Account(people().clerk.login, clerk))
@@ -98,6 +116,11 @@ def open_bench(folder: Path, at: datetime = WEDNESDAY) -> Iterator[Bench]:
         desk.sessions.clerk = clerk
         front = FrontDesk(Door(FakeKeys()), lambda key: desk, lambda: None, law, folder, desk=desk)
         yield Bench(front, desk, clock, printer, clerk)
+
+
+def enter(place: Workplace, bench: Bench) -> None:
+    """Let the window of a test work on the bench."""
+    place.navigator.ready(bench.front)
 
 
 @pytest.fixture

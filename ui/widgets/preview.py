@@ -43,6 +43,11 @@ class Preview(QWidget):
         self._draw()
 
     @property
+    def count(self) -> int:
+        """Number of pages there are."""
+        return len(self._pages)
+
+    @property
     def page(self) -> int:
         """Number of the page seen, from 0."""
         return self._page

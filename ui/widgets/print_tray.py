@@ -64,6 +64,11 @@ class PrintTray(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.retranslate()
 
+    @property
+    def says_no_printer(self) -> bool:
+        """Whether it says that there is no printer."""
+        return not self._none.isHidden()
+
     def show_jobs(self, printing: Printing) -> None:
         """Show the printers and the jobs as they are now."""
         self._printing = printing

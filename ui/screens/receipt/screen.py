@@ -33,7 +33,7 @@ class ReceiptScreen(Screen):
 
     def __init__(self, model: ReceiptViewModel, place: Workplace) -> None:
         super().__init__()
-        self._model, self._place = model, place
+        self.model, self._place = model, place
         model.setParent(self)
         self.panel, self.tray = DecisionPanel(), PrintTray()
         self.papers, self.preview = RowList(), Preview()
@@ -51,15 +51,15 @@ class ReceiptScreen(Screen):
 
     def subtitle(self) -> str:
         """Return the public service."""
-        service = self._model.service
+        service = self.model.service
         return service.text(self._place.language.shown) if service else ""
 
     def acts(self) -> tuple[Act, ...]:
         """Return what comes next; printing is the main act until everything was sent."""
-        is_sent = not self._model.prints.unprinted()
+        is_sent = not self.model.prints.unprinted()
         printing, going_on = (Look.SECONDARY, Look.PRIMARY) if is_sent else (Look.PRIMARY, Look.SECONDARY)
         print_all = Act(
-            "print", self.tr("Print all"), self._model.prints.print_all, Key.PRINT, printing, "printer"
+            "print", self.tr("Print all"), self.model.prints.print_all, Key.PRINT, printing, "printer"
         )
         next_visitor = Act("next", self.tr("Next visitor"), self._next_visitor, Key.CONTINUE, going_on)
         case_page = Act("case", self.tr("Open the case"), self._open_case)
@@ -70,7 +70,7 @@ class ReceiptScreen(Screen):
         """Show the case given as `case`."""
         case = arguments.get("case")
         if isinstance(case, Application):
-            self._model.open(case)
+            self.model.open(case)
 
     def focus_first(self) -> None:
         """Put the focus on the list of papers."""
@@ -82,12 +82,12 @@ class ReceiptScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Look after the print jobs at the pace of somebody who waits."""
         super().showEvent(event)
-        self._model.prints.set_seen(True)
+        self.model.prints.set_seen(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look after them less often."""
         super().hideEvent(event)
-        self._model.prints.set_seen(False)
+        self.model.prints.set_seen(False)
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -97,18 +97,18 @@ class ReceiptScreen(Screen):
         self._read()
 
     def _read(self) -> None:
-        case = self._model.case
+        case = self.model.case
         if case is None:
             return
         self._say_decision(case)
         self._say_next(case)
         self._say_papers()
-        self.tray.show_jobs(self._model.prints)
+        self.tray.show_jobs(self.model.prints)
         self._tray_card.setVisible(self._goes_on_paper())
         self.bars_changed.emit()
 
     def _say_decision(self, case: Application) -> None:
-        if self._model.is_accepted:
+        if self.model.is_accepted:
             self.panel.show_decision(
                 Tone.GOOD, "circle-check", self.tr("The application is accepted"), case.number
             )
@@ -120,7 +120,7 @@ class ReceiptScreen(Screen):
             self.panel.show_decision(
                 Tone.BAD, "circle-x", self.tr("Acceptance of the papers is refused"), case.number
             )
-            missing = len(self._model.to_bring)
+            missing = len(self.model.to_bring)
             self.panel.show_day(
                 self.tr("%n paper(s) to bring", "", missing),
                 self.tr("With the complete package the applicant may come again on any day."),
@@ -131,15 +131,15 @@ class ReceiptScreen(Screen):
         return _on(words, case.hand_over_by)
 
     def _say_next(self, case: Application) -> None:
-        is_accepted = self._model.is_accepted
+        is_accepted = self.model.is_accepted
         self._next.set_title(self.tr("What happens next") if is_accepted else self.tr("What to bring"))
         self._dates.set_rows(self._plan(case) if is_accepted else self._bring())
-        step = self._model.next_step
+        step = self.model.next_step
         words = step.step.text.text(self._place.language.shown) if step and is_accepted else ""
         self._next_words.say(words)
 
     def _plan(self, case: Application) -> list[SummaryRow]:
-        registered, step = case.dates.get("registered_on"), self._model.next_step
+        registered, step = case.dates.get("registered_on"), self.model.next_step
         days = (
             ("registered", self.tr("Registered by the provider"), registered),
             ("hand_over", self.tr("Result back at this counter by"), case.hand_over_by),
@@ -162,44 +162,48 @@ class ReceiptScreen(Screen):
                 "\n".join(part for part in (line.item.text.text(language), line.name) if part),
                 may_change=False,
             )
-            for line in self._model.to_bring
+            for line in self.model.to_bring
         ]
 
     def _say_papers(self) -> None:
-        self.papers.set_rows([self._row(paper) for paper in self._model.papers])
-        self._preview_card.set_title(case_words.form_words(self._model.selected))
+        self.papers.set_rows([self._row(paper) for paper in self.model.papers])
+        self._preview_card.set_title(case_words.form_words(self.model.selected))
 
     def _row(self, paper: IssuedPaper) -> Row:
         copies = self.tr("%n copy(ies)", "", paper.copies)
         note = self.tr("Electronic, goes without paper") if paper.electronic else copies
-        is_shown = paper.form_id == self._model.selected
+        is_shown = paper.form_id == self.model.selected
         state = self.tr("In the preview") if is_shown else ""
         icon = "send" if paper.electronic else "file-text"
         return Row(paper.form_id, case_words.form_words(paper.form_id), note, icon, state, Tone.NOTE)
 
     def _goes_on_paper(self) -> bool:
-        return any(not paper.electronic for paper in self._model.papers)
+        return any(not paper.electronic for paper in self.model.papers)
 
     def _next_visitor(self) -> None:
         self._place.navigator.open("intake", begin=True)
 
     def _open_case(self) -> None:
-        if self._model.case is not None:
-            self._place.navigator.open("application", case_id=self._model.case.id)
+        if self.model.case is not None:
+            self._place.navigator.open("application", case_id=self.model.case.id)
 
     def _copy_number(self) -> None:
-        if self._model.case is not None:
-            QGuiApplication.clipboard().setText(self._model.case.number)
+        if self.model.case is not None:
+            QGuiApplication.clipboard().setText(self.model.case.number)
             self._place.shell.say_saved(self.tr("The number is copied"))
 
     def _save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save as PDF…"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._model.file_name())
+        dialog.selectFile(self.model.file_name())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._model.save(Path(name)))
+        dialog.fileSelected.connect(self.save_to)
         dialog.open()
+
+    def save_to(self, name: str) -> None:
+        """Write the selected paper to a file."""
+        self.model.save(Path(name))
 
     def _on_saved(self, file: Path) -> None:
         title = self.tr("Saved: {file}").replace("{file}", file.name)
@@ -216,18 +220,18 @@ class ReceiptScreen(Screen):
         )
 
     def _connect(self) -> None:
-        prints = self._model.prints
-        self._model.changed.connect(self._read)
-        self._model.problem.connect(self._place.problems.show)
-        self._model.saved.connect(self._on_saved)
-        self._model.pages.loaded.connect(self.preview.show_pages)
+        prints = self.model.prints
+        self.model.changed.connect(self._read)
+        self.model.problem.connect(self._place.problems.show)
+        self.model.saved.connect(self._on_saved)
+        self.model.pages.loaded.connect(self.preview.show_pages)
         prints.changed.connect(self._read)
         prints.all_printed.connect(self._on_all_printed)
         self.tray.again_wanted.connect(prints.print_one)
         self.tray.cancel_wanted.connect(prints.cancel)
         self.tray.printer_chosen.connect(prints.choose)
         self.tray.save_wanted.connect(self._save)
-        self.papers.chosen.connect(self._model.select)
+        self.papers.chosen.connect(self.model.select)
         self.panel.copy.clicked.connect(self._copy_number)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.activated.connect(self._copy_number)
