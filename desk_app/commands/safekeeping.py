@@ -17,7 +17,7 @@ Ask = Callable[[str], str]
 
 
 def run_backup(target: Path, data: Path | None, login: str, *, ask: Ask = getpass.getpass) -> int:
-    """Copy the desk into an empty folder, check the copy, and say what it holds. The program may be running."""
+    """Copy the desk into a new folder, check the copy, say what it holds. The program may be running."""
     folder = paths.data_folder(demo=False, chosen=data)
     return _told(lambda: back_up(folder, target, bootstrap.keys_of(folder).unlock(login, ask("Password: "))))
 
@@ -32,7 +32,7 @@ def _told(act: Callable[[], BackupReport]) -> int:
     try:
         report = act()
     except DeskError as error:
-        print(f"{error.code} (docs/errors.md)", file=sys.stderr)  # noqa: T201  # the command's answer
+        print(f"{error.code} (docs/errors.md)", file=sys.stderr)  # the command's answer
         return FAILED
-    print(*(f"{name} {value}" for name, value in vars(report).items()))  # noqa: T201  # the command's answer
+    print(*(f"{name} {value}" for name, value in vars(report).items()))  # the command's answer
     return DONE

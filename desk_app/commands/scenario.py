@@ -31,13 +31,13 @@ def run(files: Sequence[Path], out: Path) -> int:
         with tempfile.TemporaryDirectory(prefix="qabyldau-scenario-") as folder:
             played = [_play(scenario, node, law, Path(folder)) for scenario, node in scenarios]
     except FileError as error:
-        print(error.first, file=sys.stderr)  # noqa: T201  # the command's answer
+        print(error.first, file=sys.stderr)  # the command's answer
         return NOT_A_SCENARIO
     try:
         for (scenario, _node), result in zip(scenarios, played, strict=True):
             _write(out / scenario.name, result)
     except OSError as error:
-        print(f"{error.filename or out}: cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
+        print(f"{error.filename or out}: cannot be written: {error.strerror}", file=sys.stderr)
         return NOT_WRITTEN
     return _report(scenarios, played)
 
@@ -47,7 +47,7 @@ def _report(scenarios: list[tuple[ScenarioFile, Node]], played: list[Played]) ->
     for (scenario, _node), result in zip(scenarios, played, strict=True):
         found = differences(scenario.expect, result.outcome)
         verdict = f"differs {scenario.name}: {'; '.join(found)}" if found else f"ok {scenario.name}"
-        print(verdict)  # noqa: T201  # the command's answer
+        print(verdict)  # the command's answer
         status = SOME_DIFFER if found else status
     return status
 

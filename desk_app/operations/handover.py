@@ -39,6 +39,10 @@ class StepUnknown(RuleError):
     step: str = ""
 
 
+CLOSINGS = (Status.HANDED_OVER, Status.RETURNED)
+"""How a case can be closed."""
+
+
 @dataclass(frozen=True)
 class Handover:
     """Acts on an accepted case. They belong to the STORE lane."""
@@ -63,6 +67,8 @@ class Handover:
             DayImpossible: `on` lies before the visit or after today.
         """
         demand(by, Right.TAKE_PAPERS)
+        if status not in CLOSINGS:
+            raise ValueError(f"{status} closes no case")
         with self.store.begin() as tx:
             case = tx.applications.get(case_id)
             if not case.status.open:
