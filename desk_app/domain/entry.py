@@ -6,6 +6,7 @@ window.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -30,6 +31,7 @@ from desk_app.domain.visit import (
 LONGEST_TEXT = 300
 EARLIEST_BIRTH = date(1900, 1, 1)
 
+_UNSEEN = frozenset({"Cc", "Cf"})
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 _DOTTED = re.compile(r"(?P<d>\d{1,2})[./ -](?P<m>\d{1,2})[./ -](?P<y>\d{4})")
 _RUN = re.compile(r"(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4})")
@@ -105,8 +107,13 @@ def read_draft(draft: Draft, office: OfficePlace, at: datetime, asked: Asked) ->
 
 
 def clean(text: str) -> str:
-    """Return a text with its white space folded, as it is stored and printed."""
-    return " ".join(text.split())
+    """Return a text as it is stored and printed: white space folded, letters that nobody sees left out.
+
+    Copied texts bring zero-width spaces and marks that turn the direction of writing: a name with them is
+    never found again, and one of them alone is no name.
+    """
+    shown = (letter for letter in text if letter.isspace() or unicodedata.category(letter) not in _UNSEEN)
+    return " ".join("".join(shown).split())
 
 
 def _digits(iin: str) -> str:
@@ -187,7 +194,7 @@ def _paper_faults(paper: PaperEntry) -> Iterator[FieldNote]:
 
 
 def _required(field: str, text: str) -> Iterator[FieldNote]:
-    if not text.strip():
+    if not clean(text):
         yield FieldNote(field, "field.required")
     yield from _too_long(field, text)
 

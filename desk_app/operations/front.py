@@ -122,11 +122,17 @@ class FrontDesk:
             self.desk.sessions.clerk = None
 
     def close(self) -> None:
-        """Fold what the journal holds and close the store."""
-        if self.desk is not None:
-            self.desk.drafts.fold()
-            self.desk = None
-        self.closer()
+        """Fold what the journal holds and close the store.
+
+        Raises:
+            StoreUnavailable: It could not be folded; the journal keeps it, the store is closed all the same.
+        """
+        desk, self.desk = self.desk, None
+        try:
+            if desk is not None:
+                desk.drafts.fold()
+        finally:
+            self.closer()
 
     def _key_for(self, given: SetUp) -> bytes:
         if self.door.set_up_done():

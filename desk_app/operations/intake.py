@@ -12,7 +12,7 @@ from desk_app.domain.draft import APPLICANT_KEY, Draft
 from desk_app.domain.entry import Asked, InvalidEntry, Reading, read_draft
 from desk_app.domain.errors import CaseNotFound, RuleError
 from desk_app.domain.event import EventKind
-from desk_app.domain.opening import Opening, find_edition
+from desk_app.domain.opening import Opening, Reason, find_edition
 from desk_app.domain.visit import Visit
 from desk_app.operations.drafts import OpenDrafts
 from desk_app.operations.issue import PaperIssuer
@@ -89,13 +89,15 @@ class Intake:
     def look(self, draft: Draft) -> Standing:
         """Say what follows from a draft as it is, without changing anything.
 
-        The draft must name a service.
+        The visit is judged by its start: who came before closing time is served after it. A draft resumed
+        on a later day, or begun before the counter opened, is judged by now. The draft must name a service.
         """
-        at = self._visit_time(draft)
-        service = self.law.catalogue.services[draft.service_id]
-        found = find_edition(service, at.date(), self.desk.effective)
-        reading = read_draft(draft, self.desk.known().place, at, _asked(found.edition))
-        return Standing(reading, self._assess(reading.visit))
+        now = self.clock.now()
+        started = draft.started_at.astimezone(now.tzinfo)
+        if started.date() != now.date():
+            return self._standing(draft, now)
+        standing = self._standing(draft, started)
+        return self._standing(draft, now) if standing.assessment.reason is Reason.CLOSED else standing
 
     def accept(self, draft: Draft, by: Clerk) -> Application:
         """Turn a complete draft into a numbered case with its stored papers.
@@ -216,11 +218,12 @@ class Intake:
             unofficial_forms=self.law.unofficial_forms,
         )
 
-    def _visit_time(self, draft: Draft) -> datetime:
-        """Return the local time the visit is judged by: its start, or now if it is resumed on a later day."""
-        now = self.clock.now()
-        started = draft.started_at.astimezone(now.tzinfo)
-        return (started if started.date() == now.date() else now).replace(tzinfo=None)
+    def _standing(self, draft: Draft, moment: datetime) -> Standing:
+        at = moment.replace(tzinfo=None)
+        service = self.law.catalogue.services[draft.service_id]
+        found = find_edition(service, at.date(), self.desk.effective)
+        reading = read_draft(draft, self.desk.known().place, at, _asked(found.edition))
+        return Standing(reading, self._assess(reading.visit))
 
 
 def _asked(edition: Edition | None) -> Asked:

@@ -74,13 +74,13 @@ def back_up(folder: Path, target: Path, key: bytes) -> BackupReport:
     """Copy a data folder into a new folder and check the copy.
 
     Raises:
-        FolderInTheWay: `target` exists.
+        FolderInTheWay: `target` exists, or something not ours stands where the copy is made, at `<target>.part`.
         StoreUnavailable: Disk full or I/O error; no half back-up is left under the name of `target`.
         BackupDamaged: The copy does not read back, which says the same of the desk itself.
     """
-    if target.exists():
-        raise FolderInTheWay
     partial = target.with_name(f"{target.name}.part")
+    if target.exists() or not _is_left_over(partial):
+        raise FolderInTheWay
     with unavailable():
         shutil.rmtree(partial, ignore_errors=True)
         make_folder(partial)
@@ -90,6 +90,11 @@ def back_up(folder: Path, target: Path, key: bytes) -> BackupReport:
         partial.rename(target)
         sync_folder(target.parent)
     return report
+
+
+def _is_left_over(partial: Path) -> bool:
+    """Say whether a half copy may go: absent, empty, or begun by an earlier back-up with its key file."""
+    return not partial.exists() or (partial / keys.FILE_NAME).is_file() or not any(partial.iterdir())
 
 
 def check_backup(folder: Path, key: bytes) -> BackupReport:
@@ -112,6 +117,8 @@ def check_backup(folder: Path, key: bytes) -> BackupReport:
 def restore(backup: Path, folder: Path, key: bytes) -> BackupReport:
     """Check a back-up and make a desk of it in a data folder that holds none.
 
+    A restore that was cut off leaves no desk, since the key file comes last; the next one begins anew.
+
     Raises:
         FolderInTheWay: There is a desk in the folder; nothing was changed.
         BackupDamaged, StoreVersion, StoreUnavailable: Nothing was changed.
@@ -119,17 +126,33 @@ def restore(backup: Path, folder: Path, key: bytes) -> BackupReport:
     report = check_backup(backup, key)
     staging = folder / "restoring"
     with unavailable(), FolderLock(folder):
+        if staging.is_dir() and not (folder / keys.FILE_NAME).exists():
+            _take_back(folder)
         if any((folder / part).exists() for part in _PARTS):
             raise FolderInTheWay
         shutil.rmtree(staging, ignore_errors=True)
+        make_folder(staging)
         try:
             for path in _files(backup):
                 _copy(path, staging / path.relative_to(backup))
             for part in _PARTS:
                 _put_in_place(staging / part, folder / part)
+        except OSError:
+            _take_back(folder)
+            raise
         finally:
             shutil.rmtree(staging, ignore_errors=True)
     return report
+
+
+def _take_back(folder: Path) -> None:
+    """Remove what an unfinished restore had put in place, the key file first: then it is no desk."""
+    for part in reversed(_PARTS):
+        path = folder / part
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _copy_desk(folder: Path, target: Path, key: bytes) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from desk_app.domain.errors import StoreUnavailable
 from desk_app.storage.accounts import AccountRepository
 from desk_app.storage.applications import ApplicationRepository
 from desk_app.storage.drafts import DraftRepository
@@ -66,6 +67,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._closed = False
 
     @contextmanager
     def begin(self) -> Iterator[SqlTransaction]:
@@ -75,7 +77,11 @@ class SqlStore:
 
         Raises:
             StoreUnavailable: Disk full, file locked by another program, I/O error; nothing was changed.
+                Also once the store was closed: another program may hold the folder by then.
         """
+        if self._closed:
+            # The pool would quietly connect again, without the lock on the folder.
+            raise StoreUnavailable("locked")
         with store_errors(), self.engine.connect() as connection:
             with connection.begin():
                 reached(KillPoint.STORE_BEGUN)
@@ -84,7 +90,8 @@ class SqlStore:
             reached(KillPoint.STORE_COMMITTED)
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded into the database."""
+        """Close every connection for good; the write-ahead log is folded into the database."""
+        self._closed = True
         self.engine.dispose()
 
 
