@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
@@ -9,8 +10,8 @@ def follow_layout(root: QWidget) -> None:
     """Let Tab go through everything under `root` as it is laid out; call again after adding widgets."""
     before: QWidget | None = None
     for widget in _in_order(root):
-        # A widget with a focus proxy passes the focus on; it is no stop of its own.
-        if widget.focusProxy() is not None:
+        # A widget with a focus proxy passes the focus on, and Qt orders nothing around one that takes none.
+        if widget.focusProxy() is not None or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
         if before is not None:
             QWidget.setTabOrder(before, widget)

@@ -78,20 +78,28 @@ class RowList(QWidget):
         return next((name for name, row in self.rows.items() if row.hasFocus()), "")
 
     def _rebuild(self, rows: Sequence[Row]) -> None:
-        focused = self._focused()
-        place = list(self.rows).index(focused) if focused else 0
-        for old in self.rows.values():
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.rows = {row.name: _RowButton(self) for row in rows}
-        for name, made in self.rows.items():
-            self._column.addWidget(made)
-            made.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-        self._make_stop(next(iter(self.rows), ""))
-        if focused and self.rows:
-            left = focused if focused in self.rows else list(self.rows)[min(place, len(self.rows) - 1)]
+        """Keep the buttons of rows that stay, so that nothing moves under the clerk's hands."""
+        focused, old = self._focused(), self.rows
+        place = list(old).index(focused) if focused else 0
+        self.rows = {row.name: old.get(row.name) or self._new_button(row.name) for row in rows}
+        for name, button in old.items():
+            self._column.removeWidget(button)
+            if name not in self.rows:
+                button.deleteLater()
+        for button in self.rows.values():
+            self._column.addWidget(button)
+            button.show()
+        if focused and focused not in self.rows and self.rows:
+            left = list(self.rows)[min(place, len(self.rows) - 1)]
             self.rows[left].setFocus(Qt.FocusReason.OtherFocusReason)
+        for name in old.keys() - self.rows.keys():
+            old[name].hide()
+        self._make_stop(self._focused() or next(iter(self.rows), ""))
+
+    def _new_button(self, name: str) -> "_RowButton":
+        made = _RowButton(self)
+        made.clicked.connect(lambda: self.chosen.emit(name))
+        return made
 
     def _make_stop(self, stop: str) -> None:
         """Let Tab find this row alone: Up and Down reach the others."""

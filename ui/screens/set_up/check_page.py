@@ -53,6 +53,10 @@ class CheckPage(QWidget):
             ]
         )
         self.lists[Step.ACTS].set_rows(list(self._acts(answers, catalogue, language)))
+        # A layout shows new widgets only in the next turn of the loop; the focus goes to one of them now.
+        for rows in self.lists.values():
+            for button in rows.change_buttons.values():
+                button.show()
 
     def _office(self, answers: Answers, catalogue: Catalogue, language: Language) -> Iterator[SummaryRow]:
         office = answers.office
