@@ -33,9 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             base=Settings(print_backend=PrintBackend.SIMULATOR) if given.demo else None,
         )
     except DeskError as error:
-        sys.stderr.write(f"{error.code}: {vars(error)}\n")
+        facts = "".join(f" {name}={fact}" for name, fact in vars(error).items())
+        sys.stderr.write(f"{error.code}{facts} (docs/errors.md)\n")
         return CANNOT_START
-    logs.start(folder, settings.log_level)
+    try:
+        logs.start(folder, settings.log_level)
+    except OSError as error:
+        # A desk without a log is better than none: work goes on.
+        sys.stderr.write(f"{folder / 'logs'}: no log is written: {error.strerror}\n")
     return _window(folder, settings, demo=given.demo, exit_when_ready=given.exit_when_ready)
 
 

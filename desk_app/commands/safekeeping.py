@@ -18,14 +18,22 @@ Ask = Callable[[str], str]
 
 def run_backup(target: Path, data: Path | None, login: str, *, ask: Ask = getpass.getpass) -> int:
     """Copy the desk into a new folder, check the copy, say what it holds. The program may be running."""
-    folder = paths.data_folder(demo=False, chosen=data)
-    return _told(lambda: back_up(folder, target, bootstrap.keys_of(folder).unlock(login, ask("Password: "))))
+
+    def act() -> BackupReport:
+        folder = paths.data_folder(demo=False, chosen=data)
+        return back_up(folder, target, bootstrap.keys_of(folder).unlock(login, ask("Password: ")))
+
+    return _told(act)
 
 
 def run_restore(source: Path, data: Path | None, login: str, *, ask: Ask = getpass.getpass) -> int:
     """Put a back-up into an empty data folder after checking it."""
-    folder = paths.data_folder(demo=False, chosen=data)
-    return _told(lambda: restore(source, folder, KeyFile(source).unlock(login, ask("Password: "))))
+
+    def act() -> BackupReport:
+        folder = paths.data_folder(demo=False, chosen=data)
+        return restore(source, folder, KeyFile(source).unlock(login, ask("Password: ")))
+
+    return _told(act)
 
 
 def _told(act: Callable[[], BackupReport]) -> int:
@@ -33,6 +41,9 @@ def _told(act: Callable[[], BackupReport]) -> int:
         report = act()
     except DeskError as error:
         print(f"{error.code} (docs/errors.md)", file=sys.stderr)  # the command's answer
+        return FAILED
+    except EOFError:
+        print("no password was given", file=sys.stderr)
         return FAILED
     print(*(f"{name} {value}" for name, value in vars(report).items()))  # the command's answer
     return DONE

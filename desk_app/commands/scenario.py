@@ -14,6 +14,7 @@ from desk_app.commands.scenario_play import Played, Stage, differences, play
 from desk_app.commands.scenario_reading import read_scenario
 from desk_app.devices.clock import FixedClock
 from desk_app.domain.catalogue import Catalogue
+from desk_app.domain.errors import StoreUnavailable
 from desk_app.operations.law import Law
 
 ALL_AS_EXPECTED, SOME_DIFFER, NOT_A_SCENARIO, NOT_WRITTEN = 0, 1, 2, 3
@@ -23,16 +24,19 @@ def run(files: Sequence[Path], out: Path) -> int:
     """Play the files; return the exit status.
 
     0: all as expected. 1: some differ. 2: a file is not a scenario; one line on standard error names
-    file, line and what is wrong, and nothing is written. 3: the outcomes cannot be written to `out`.
+    file, line and what is wrong, and nothing is written. 3: there is no room to play, or the outcomes cannot
+    be written to `out`.
     """
     try:
         law = bootstrap.load_law()
         scenarios = _read_all(files, law.catalogue)
-        with tempfile.TemporaryDirectory(prefix="qabyldau-scenario-") as folder:
-            played = [_play(scenario, node, law, Path(folder)) for scenario, node in scenarios]
+        played = _play_all(scenarios, law)
     except FileError as error:
         print(error.first, file=sys.stderr)  # the command's answer
         return NOT_A_SCENARIO
+    except (StoreUnavailable, OSError) as error:
+        print(f"{tempfile.gettempdir()}: cannot be written: {_cause(error)}", file=sys.stderr)
+        return NOT_WRITTEN
     try:
         for (scenario, _node), result in zip(scenarios, played, strict=True):
             _write(out / scenario.name, result)
@@ -63,11 +67,20 @@ def _read_all(files: Sequence[Path], catalogue: Catalogue) -> list[tuple[Scenari
     return read
 
 
+def _play_all(scenarios: list[tuple[ScenarioFile, Node]], law: Law) -> list[Played]:
+    with tempfile.TemporaryDirectory(prefix="qabyldau-scenario-") as folder:
+        # Numbered: a name may be longer than the system allows for a folder.
+        return [_play(*each, law, Path(folder) / str(n)) for n, each in enumerate(scenarios)]
+
+
 def _play(scenario: ScenarioFile, node: Node, law: Law, folder: Path) -> Played:
     """Play one scenario on an empty store of its own."""
-    desk = bootstrap.open_new_desk(folder / scenario.name, law, FixedClock(scenario.moment))
-    with desk as operations:
+    with bootstrap.open_new_desk(folder, law, FixedClock(scenario.moment)) as operations:
         return play(scenario, node, Stage(operations, invented_clerk(), invented_office))
+
+
+def _cause(error: StoreUnavailable | OSError) -> str:
+    return error.cause if isinstance(error, StoreUnavailable) else error.strerror or str(error)
 
 
 def _write(folder: Path, played: Played) -> None:

@@ -118,7 +118,7 @@ class PaperPart(_Part):
     """A paper on the counter, or a declaration."""
 
     item: Text
-    of: Annotated[str, Field(pattern=r"^(applicant|family:[1-9][0-9]*)$")]
+    of: Annotated[str, Field(pattern=r"^(applicant|family:[1-9][0-9]{0,3})$")]
     shown: Shown
     kind: Text | None = None
     number: Text | None = None

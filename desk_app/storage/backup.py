@@ -74,7 +74,7 @@ def back_up(folder: Path, target: Path, key: bytes) -> BackupReport:
     """Copy a data folder into a new folder and check the copy.
 
     Raises:
-        FolderInTheWay: `target` exists, or something not ours stands where the copy is made, at `<target>.part`.
+        FolderInTheWay: `target` exists, or something not ours stands at `<target>.part`, where it is made.
         StoreUnavailable: Disk full or I/O error; no half back-up is left under the name of `target`.
         BackupDamaged: The copy does not read back, which says the same of the desk itself.
     """
