@@ -19,12 +19,16 @@ class Key(StrEnum):
     MY_DAY = "F7"
     SIGN = "F8"
     REFUSE = "F9"
+    FIX_LETTERS = "F11"
     OTHER_LANGUAGE = "F12"
     CONTINUE = "Ctrl+Return"
     SEARCH = "Ctrl+F"
     LOCK = "Ctrl+L"
     BACK = "Alt+Left"
     UNDO = "Ctrl+Z"
+    GIVE_UP = "Ctrl+F2"
+    ADD_PERSON = "Ins"
+    REMOVE_PERSON = "Ctrl+Del"
     ALL_KEYS = "Ctrl+/"
     LARGER = "Ctrl++"
     SMALLER = "Ctrl+-"
@@ -57,6 +61,10 @@ ALL_KEYS = (
     KeyRow(Key.LOCK, str(QT_TRANSLATE_NOOP("Keys", "Lock the desk"))),
     KeyRow(Key.BACK, str(QT_TRANSLATE_NOOP("Keys", "Back"))),
     KeyRow(Key.UNDO, str(QT_TRANSLATE_NOOP("Keys", "Undo"))),
+    KeyRow(Key.GIVE_UP, str(QT_TRANSLATE_NOOP("Keys", "Give up the visit"))),
+    KeyRow(Key.ADD_PERSON, str(QT_TRANSLATE_NOOP("Keys", "Add a family member"))),
+    KeyRow(Key.REMOVE_PERSON, str(QT_TRANSLATE_NOOP("Keys", "Remove from the family"))),
+    KeyRow(Key.FIX_LETTERS, str(QT_TRANSLATE_NOOP("Keys", "Cyrillic letters for Latin ones in names"))),
     KeyRow(Key.LARGER, str(QT_TRANSLATE_NOOP("Keys", "Larger type"))),
     KeyRow(Key.SMALLER, str(QT_TRANSLATE_NOOP("Keys", "Smaller type"))),
     KeyRow(Key.OTHER_LANGUAGE, str(QT_TRANSLATE_NOOP("Keys", "Hold: the other language"))),

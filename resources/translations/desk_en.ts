@@ -57,6 +57,13 @@
                 <numerusform>%n files</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation>
+                <numerusform>The package is not complete: %n document</numerusform>
+                <numerusform>The package is not complete: %n documents</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReceiptScreen</name>

@@ -981,6 +981,14 @@
             <translation>Тексеру және шешім</translation>
         </message>
         <message>
+            <source>Applicant</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
             <source>Original</source>
             <translation>Түпнұсқа</translation>
         </message>
@@ -1002,7 +1010,7 @@
         </message>
         <message>
             <source>Both</source>
-            <translation>Екеуі де</translation>
+            <translation>Екеуі</translation>
         </message>
         <message>
             <source>None</source>
@@ -1010,7 +1018,7 @@
         </message>
         <message>
             <source>Not shown</source>
-            <translation>Көрсетілмеді</translation>
+            <translation>Ұсынбады</translation>
         </message>
         <message>
             <source>Ask for it</source>
@@ -1397,6 +1405,22 @@
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Give up the visit</source>
+            <translation>Жүгінуді тоқтату</translation>
+        </message>
+        <message>
+            <source>Add a family member</source>
+            <translation>Отбасы мүшесін қосу</translation>
+        </message>
+        <message>
+            <source>Remove from the family</source>
+            <translation>Отбасынан алып тастау</translation>
+        </message>
+        <message>
+            <source>Cyrillic letters for Latin ones in names</source>
+            <translation>Аттардағы латын әріптерін кирилл әріптеріне ауыстыру</translation>
         </message>
         <message>
             <source>Larger type</source>
@@ -1882,7 +1906,7 @@
         <name>PapersPage</name>
         <message>
             <source>O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details</source>
-            <translation>O түпнұсқа, C көшірме, B екеуі де, D цифрлық, A жоқ, Del көрсетілмеді, Enter толығырақ</translation>
+            <translation>O түпнұсқа, C көшірме, B екеуі, D цифрлық, A жоқ, Del ұсынбады, Enter толығырақ</translation>
         </message>
         <message>
             <source>Documents of this visitor</source>
@@ -1914,6 +1938,13 @@
         <message>
             <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
             <translation>Қазір сұраңыз немесе F9 басыңыз: бас тарту туралы қолхатта жетіспейтіні мен мерзімі өткені аталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation>
+                <numerusform>Топтама толық емес: %n құжат</numerusform>
+                <numerusform>Топтама толық емес: %n құжат</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -986,6 +986,14 @@
             <translation>Проверка и решение</translation>
         </message>
         <message>
+            <source>Applicant</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
             <source>Original</source>
             <translation>Оригинал</translation>
         </message>
@@ -1402,6 +1410,22 @@
         <message>
             <source>Undo</source>
             <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Give up the visit</source>
+            <translation>Прекратить обращение</translation>
+        </message>
+        <message>
+            <source>Add a family member</source>
+            <translation>Добавить члена семьи</translation>
+        </message>
+        <message>
+            <source>Remove from the family</source>
+            <translation>Убрать из семьи</translation>
+        </message>
+        <message>
+            <source>Cyrillic letters for Latin ones in names</source>
+            <translation>Кириллица вместо латиницы в именах</translation>
         </message>
         <message>
             <source>Larger type</source>
@@ -1920,6 +1944,14 @@
         <message>
             <source>Ask for it now, or press F9: the receipt of refusal names what is missing or expired.</source>
             <translation>Попросите сейчас или нажмите F9: в расписке об отказе названо недостающее и просроченное.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package is not complete: %n document(s)</source>
+            <translation>
+                <numerusform>Пакет неполный: %n документ</numerusform>
+                <numerusform>Пакет неполный: %n документа</numerusform>
+                <numerusform>Пакет неполный: %n документов</numerusform>
+            </translation>
         </message>
     </context>
     <context>

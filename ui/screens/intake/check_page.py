@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from desk_app.domain.assessment import Assessment, Outcome
 from desk_app.domain.checklist import LineStatus
@@ -32,6 +32,7 @@ class CheckPage(StepPage):
         super().__init__(model, language)
         self._papers = papers
         self.outcome = Banner()
+        self.outcome.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.outcome.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.due = Text(TextLook.BODY, wraps=True)
         self.printed = Text(TextLook.BODY, wraps=True)
@@ -92,9 +93,9 @@ class CheckPage(StepPage):
             return
         stopping = assessment.checklist.stopping
         title = self.tr("The package is not complete: %n document(s)", "", len(stopping))
-        lacks = "; ".join(self._papers.lack(line) for line in stopping)
         advice = self.tr("F9 refuses to accept the package and prints the receipt.")
-        self.outcome.say(Tone.ATTENTION, title, f"{lacks}. {advice}", may_close=False)
+        lacks = "\n".join([*self._papers.lacks(stopping), advice])
+        self.outcome.say(Tone.ATTENTION, title, lacks, may_close=False)
 
     def _say_result(self, assessment: Assessment) -> None:
         copies = self.tr("{form}, copies: {count}")
@@ -179,5 +180,6 @@ class CheckPage(StepPage):
         for line in self.model.lines:
             _, state, _ = words.status(line.status, is_answered=True)
             shown = [words.answer(paper.shown) for paper in line.papers]
-            value = ": ".join(dict.fromkeys([state, *shown])) if line.status is LineStatus.PRESENT else state
-            yield SummaryRow(line.key, f"{self.text(line.item.text)} ({self._papers.person(line)})", value)
+            said = dict.fromkeys([state, *shown]) if line.status is LineStatus.PRESENT else [state]
+            value = ", ".join([self._papers.person(line), *said])
+            yield SummaryRow(line.key, self.text(line.item.text), value)

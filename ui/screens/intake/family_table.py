@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk_app.domain.draft import MemberEntry
-from ui import theme
+from ui import keys, theme
+from ui.keys import Key
 from ui.screens.intake import words
 from ui.screens.intake.step_page import show_typed
 from ui.widgets.button import Button
@@ -20,8 +21,6 @@ from ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from ui.screens.intake.step_page import StepPage
 
-ADD_KEY = "Ins"
-REMOVE_KEY = "Ctrl+Del"
 _COLUMNS = ("name", "kinship", "born")
 
 
@@ -109,7 +108,7 @@ class MemberRow:
         self.kinship.set_choices([Choice(one.id, self._page.text(one.name)) for one in kinships])
         remove = QCoreApplication.translate("Intake", "Remove from the family")
         self.remove_button.setAccessibleName(remove)
-        self.remove_button.setToolTip(f"{remove} ({REMOVE_KEY})")
+        self.remove_button.setToolTip(f"{remove} ({keys.shown(Key.REMOVE_PERSON)})")
 
     def stand_on(self, grid: QGridLayout, line: int) -> None:
         """Stand on a line of the table."""

@@ -29,6 +29,7 @@ from ui.widgets.text import Text, TextLook
 
 ENDINGS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff")
 _NAME_ROOM = 190
+_MARGINS = 12 + 8 + 8 + 4
 _LETTERS = {key.lower(): shown for shown, key in words.ANSWER_KEYS.items()}
 
 
@@ -85,6 +86,8 @@ class PaperRow(QWidget):
         parts = (self._who.text(), said, state, self._facts.text())
         self.setAccessibleName(": ".join(part for part in parts if part))
         self.setAccessibleDescription(self._key_words())
+        self._fit()
+        self.updateGeometry()
         self.update()
 
     def show_open(self, is_open: bool) -> None:
@@ -140,8 +143,7 @@ class PaperRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room with the answers under the name: so narrow a row may get."""
-        answers = self.answers.minimumSizeHint().width() + self.details.sizeHint().width()
-        return QSize(answers + theme.px(32), super().minimumSizeHint().height())
+        return QSize(self._answers_width() + _MARGINS, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the type scale."""
@@ -179,9 +181,15 @@ class PaperRow(QWidget):
         keys = [f"{words.ANSWER_KEYS[way]}: {words.answer(way)}" for way in self.ways]
         return ", ".join([*keys, f"Del: {words.answer(None)}"])
 
+    def _answers_width(self) -> int:
+        """Add up what is asked for: a layout leaves out buttons it has not shown yet."""
+        buttons = sum(button.sizeHint().width() for button in self.answers.buttons)
+        return buttons + self.details.sizeHint().width()
+
     def _fit(self) -> None:
-        answers = self.answers.sizeHint().width() + self.details.sizeHint().width()
-        is_narrow = self.width() < answers + theme.px(_NAME_ROOM)
+        longest = max(map(self._who.fontMetrics().horizontalAdvance, self._who.text().split()), default=0)
+        name = max(theme.px(_NAME_ROOM), longest, self._name.minimumSize().width())
+        is_narrow = self.width() < self._answers_width() + name + _MARGINS
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if is_narrow else across)
 
@@ -191,7 +199,7 @@ class PaperRow(QWidget):
         state.addWidget(self.pill)
         state.addWidget(self._facts, 1)
         state.addStretch(0)
-        name = QVBoxLayout()
+        name = self._name = QVBoxLayout()
         name.setSpacing(3)
         name.addWidget(self._who)
         name.addLayout(state)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.catalogue import ChecklistItem, Shown
 from desk_app.domain.checklist import ChecklistLine, LineStatus
@@ -31,6 +31,7 @@ class PapersPage(StepPage):
         self.rows: dict[str, PaperRow] = {}
         self.details: PaperDetails | None = None
         self.notice = Banner()
+        self.notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._open_key = ""
         # The paper that was made by opening the details; it goes again if nothing is noted of it.
         self._made = ""
@@ -66,8 +67,10 @@ class PapersPage(StepPage):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        keys = self.tr("O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details")
-        self._card.set_title(self.tr("Documents of this visitor"), keys)
+        hint = self.tr(
+            "O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details"
+        )
+        self._card.set_title(self.tr("Documents of this visitor"), hint)
         if self.model.has_draft:
             self.read()
 
@@ -115,13 +118,19 @@ class PapersPage(StepPage):
         if any(paper.key == made and paper == _bare(paper) for paper in papers):
             self.model.remove_paper(made)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between rows; Escape leaves the details."""
-        if event.key() == Qt.Key.Key_Escape and self._open_key:
-            key = self._open_key
+    def step_back(self) -> bool:
+        """Close the details and go back to their row; False if none are open."""
+        key = self._open_key
+        if key:
             self.rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
             self.close_details()
             self.read()
+        return bool(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between rows; Escape leaves the details."""
+        if event.key() == Qt.Key.Key_Escape and self._open_key:
+            self.step_back()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._row_in_focus():
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
@@ -222,7 +231,9 @@ class PapersPage(StepPage):
         member = draft.family[line.of.index - 1]
         number = self.tr("Family member {number}").replace("{number}", str(line.of.index))
         kinship = self.model.catalogue.kinships.get(member.kinship)
-        return ", ".join([member.name.strip() or number, *([self.text(kinship.name)] if kinship else [])])
+        # What the list of kinships adds in brackets is for choosing, not for naming.
+        known = [self.text(kinship.name).partition(" (")[0]] if kinship else []
+        return ", ".join([member.name.strip() or number, *known])
 
     def _facts(self, papers: Sequence[PaperEntry]) -> str:
         kinds = self.model.catalogue.paper_kinds
@@ -252,11 +263,11 @@ class PapersPage(StepPage):
         if not lacking:
             self.notice.hide()
             return
-        names = "; ".join(self.lack(line) for line in lacking)
         advice = self.tr(
             "Ask for it now, or press F9: the receipt of refusal names what is missing or expired."
         )
-        self.notice.say(Tone.ATTENTION, names, advice, may_close=False)
+        title = self.tr("The package is not complete: %n document(s)", "", len(lacking))
+        self.notice.say(Tone.ATTENTION, title, "\n".join([*self.lacks(lacking), advice]), may_close=False)
 
     def _is_answered(self, line: ChecklistLine) -> bool:
         """Say whether something was said of a line: also that nothing was shown."""
@@ -267,12 +278,18 @@ class PapersPage(StepPage):
     def _is_refusable(self, line: ChecklistLine) -> bool:
         return line.status is LineStatus.MISSING and self._is_answered(line)
 
-    def lack(self, line: ChecklistLine) -> str:
-        """Say what is wrong with a line, of which document, of whom."""
-        _, state, _ = words.status(line.status, is_answered=True)
-        last = next((p.expires for p in reversed(line.papers) if p.expires), None)
-        day = f" {written(last)}" if last and line.status is LineStatus.EXPIRED else ""
-        return f"{state}{day}: {self.text(line.item.text)} ({self.person(line)})"
+    def lacks(self, lines: Sequence[ChecklistLine]) -> list[str]:
+        """Say what is missing or expired, a sentence a document, with the people who have to bring it."""
+        people: dict[tuple[str, str], list[str]] = {}
+        for line in lines:
+            _, state, _ = words.status(line.status, is_answered=True)
+            people.setdefault((state, self.text(line.item.text)), []).append(self._lacking(line))
+        return [f"{state}: {text} ({', '.join(names)})" for (state, text), names in people.items()]
+
+    def _lacking(self, line: ChecklistLine) -> str:
+        last = next((paper.expires for paper in reversed(line.papers) if paper.expires), None)
+        is_dated = last is not None and line.status is LineStatus.EXPIRED
+        return f"{self.person(line)}, {written(last)}" if last and is_dated else self.person(line)
 
 
 def _bare(paper: PaperEntry) -> PaperEntry:

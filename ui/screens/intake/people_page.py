@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk_app.operations.intake import IN_MIGRANTS
+from ui.keys import Key
 from ui.language import WindowLanguage
 from ui.screens.intake import words
-from ui.screens.intake.family_table import ADD_KEY, REMOVE_KEY, FamilyTable
+from ui.screens.intake.family_table import FamilyTable
 from ui.screens.intake.grid import twelve
 from ui.screens.intake.step_page import StepPage, field_in_focus, show_typed
 from ui.screens.intake.view_model import IntakeViewModel
@@ -31,14 +32,14 @@ class PeoplePage(StepPage):
         super().__init__(model, language)
         self.category = SelectField()
         self.family = FamilyTable(self)
-        self.add_button = Button(icon_name="plus", key=ADD_KEY)
+        self.add_button = Button(icon_name="plus", key=Key.ADD_PERSON)
         self._applicant, self._family_card = Card("id-card"), Card("users")
         self._make_fields()
         self._lay_out()
         self.add_button.clicked.connect(self.add_member)
         self.category.chosen.connect(lambda value: model.edit_applicant(employment_category=str(value)))
-        self._on_key(ADD_KEY, self.add_member)
-        self._on_key(REMOVE_KEY, self._remove_focused)
+        self._on_key(Key.ADD_PERSON, self.add_member)
+        self._on_key(Key.REMOVE_PERSON, self._remove_focused)
 
     def read(self) -> None:
         """Show what is typed of the people."""

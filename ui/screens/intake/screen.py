@@ -35,8 +35,6 @@ _STATES = {
     StepStatus.PROBLEM: TaskState.PROBLEM,
     StepStatus.LOCKED: TaskState.CANNOT_START,
 }
-_FIX_LETTERS = "F11"
-_GIVE_UP = "Ctrl+F2"
 
 
 class IntakeScreen(Screen):
@@ -80,7 +78,7 @@ class IntakeScreen(Screen):
         """Return what can be done on the step that is seen."""
         if not self.model.has_draft:
             return ()
-        drop = Act("drop", self.tr("Give up the visit"), self._drop, _GIVE_UP, icon_name="trash-2")
+        drop = Act("drop", self.tr("Give up the visit"), self._drop, Key.GIVE_UP, icon_name="trash-2")
         assessment = self.model.assessment
         if assessment is not None and assessment.reason is not None:
             words_ = self.tr("Note the consultation")
@@ -125,6 +123,17 @@ class IntakeScreen(Screen):
             page.retranslate()
         if self.model.has_draft:
             self._show_tasks()
+
+    def go_back(self) -> bool:
+        """Close the details of a paper, else go to the step before this one; from the first, leave."""
+        if not self.model.has_draft or self.model.busy:
+            return False
+        order = list(IntakeStep)
+        is_first = self.step is order[0]
+        if not self.pages[self.step].step_back() and not is_first:
+            self.go(order[order.index(self.step) - 1])
+            return True
+        return not is_first
 
     def may_leave(self) -> bool:
         """Leave at any time but while the decision is written: the visit is kept and reopens here."""
@@ -321,7 +330,12 @@ class IntakeScreen(Screen):
         self.tasks.setEnabled(not is_busy)
 
     def _show_tasks(self) -> None:
-        tasks = [Task(one.step, words.step(one.step), _STATES[one.status]) for one in self.model.steps()]
+        reason = self.model.assessment.reason if self.model.assessment else None
+        notes = {IntakeStep.SERVICE: words.opening(reason)[1]} if reason else {}
+        tasks = [
+            Task(one.step, words.step(one.step), _STATES[one.status], notes.get(one.step, ""))
+            for one in self.model.steps()
+        ]
         self.tasks.set_tasks(tasks, current=self.step)
 
     def _show_clock(self) -> None:
@@ -354,7 +368,7 @@ class IntakeScreen(Screen):
         check = self.pages[IntakeStep.CHECK]
         if isinstance(check, CheckPage):
             check.change_wanted.connect(self._change)
-        for key, act in ((Key.UNDO, self._undo), (_FIX_LETTERS, self._fix_letters)):
+        for key, act in ((Key.UNDO, self._undo), (Key.FIX_LETTERS, self._fix_letters)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

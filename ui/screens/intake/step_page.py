@@ -103,6 +103,10 @@ class StepPage(Page):
         """Put the focus where the step begins; False leaves it to the screen."""
         return False
 
+    def step_back(self) -> bool:
+        """Go one step back inside the page; False if there is none."""
+        return False
+
     def handle_enter(self, focused: QWidget) -> bool:
         """Do what Enter means on a widget of this page; False lets it move on."""
         return False

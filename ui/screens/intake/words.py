@@ -13,9 +13,9 @@ from ui.theme import Tone
 
 _STEPS = {
     IntakeStep.SERVICE: QT_TRANSLATE_NOOP("Intake", "Service"),
-    IntakeStep.PEOPLE: QT_TRANSLATE_NOOP("Intake", "Applicant and family"),
+    IntakeStep.PEOPLE: QT_TRANSLATE_NOOP("Intake", "Applicant"),
     IntakeStep.PAPERS: QT_TRANSLATE_NOOP("Intake", "Documents"),
-    IntakeStep.CHECK: QT_TRANSLATE_NOOP("Intake", "Check and decide"),
+    IntakeStep.CHECK: QT_TRANSLATE_NOOP("Intake", "Check"),
 }
 
 _ANSWERS = {
