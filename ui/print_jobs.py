@@ -178,7 +178,7 @@ class PrintJobs(QObject):
             self._pace.start(SEEN_MS if self._is_seen else AWAY_MS)
 
     def _waiting(self) -> tuple[PrintJob, ...]:
-        return tuple(job for job in (*self._others, *self.jobs) if not job.state.ended and job.system_job)
+        return tuple(job for job in (*self._others, *self.jobs) if not job.state.ended)
 
     def _follow(self) -> None:
         printouts, waiting, clerk = self._printouts, self._waiting(), self._clerk()

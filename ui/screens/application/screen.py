@@ -38,7 +38,7 @@ class ApplicationScreen(Screen):
 
     def __init__(self, model: ApplicationViewModel, place: Workplace) -> None:
         super().__init__()
-        self._model, self._place = model, place
+        self.model, self._place = model, place
         model.setParent(self)
         self.closing, self.steps, self.tray = ClosingCard(), StepsCard(), PrintTray()
         self.papers, self.attached, self.preview = RowList(), RowList(), Preview()
@@ -53,11 +53,11 @@ class ApplicationScreen(Screen):
 
     def title(self) -> str:
         """Return the registration number."""
-        return self._model.case.number if self._model.case else self.tr("Case")
+        return self.model.case.number if self.model.case else self.tr("Case")
 
     def subtitle(self) -> str:
         """Return who applied, and for what."""
-        file = self._model.file
+        file = self.model.file
         if file is None:
             return ""
         return (
@@ -67,11 +67,11 @@ class ApplicationScreen(Screen):
     def acts(self) -> tuple[Act, ...]:
         """Return printing, and the closing act as long as the case is open."""
         acts = []
-        if self._model.printable is not None:
-            is_again = self._model.printable not in self._model.prints.unprinted()
+        if self.model.printable is not None:
+            is_again = self.model.printable not in self.model.prints.unprinted()
             words = self.tr("Print a copy") if is_again else self.tr("Print")
-            acts.append(Act("print", words, self._model.print_selected, Key.PRINT, Look.SECONDARY, "printer"))
-        if self._model.may_close:
+            acts.append(Act("print", words, self.model.print_selected, Key.PRINT, Look.SECONDARY, "printer"))
+        if self.model.may_close:
             is_asked = not self.closing.isHidden()
             words = self.tr("Record and close") if is_asked else self.tr("Close the case")
             run = self.closing.finish if is_asked else self._begin_closing
@@ -85,18 +85,18 @@ class ApplicationScreen(Screen):
         self.steps.close_form()
         self._number = ""
         if isinstance(case_id, UUID):
-            self._model.open_id(case_id)
+            self.model.open_id(case_id)
         elif isinstance(number, str):
             self._number = number
-            self._model.open_number(number)
+            self.model.open_number(number)
 
     def refresh(self) -> None:
         """Read the case again."""
-        self._model.refresh()
+        self.model.refresh()
 
     def focus_first(self) -> None:
         """Put the focus on the list of papers, or on the way back where there is no case."""
-        if self._model.file is None:
+        if self.model.file is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for row in self.papers.rows.values():
@@ -110,12 +110,12 @@ class ApplicationScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Look after the print jobs at the pace of somebody who waits."""
         super().showEvent(event)
-        self._model.prints.set_seen(True)
+        self.model.prints.set_seen(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look after them less often."""
         super().hideEvent(event)
-        self._model.prints.set_seen(False)
+        self.model.prints.set_seen(False)
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -136,7 +136,7 @@ class ApplicationScreen(Screen):
         self._read()
 
     def _read(self) -> None:
-        file = self._model.file
+        file = self.model.file
         self._whole.setVisible(file is not None)
         self._preview_card.setVisible(file is not None)
         if file is not None:
@@ -154,7 +154,7 @@ class ApplicationScreen(Screen):
         self._people.set_rows(rows.people())
         self._checklist.set_rows(rows.checklist())
         self._history.set_rows(rows.history())
-        look = case_words.status_look(file.case.status, file.case.due_on, self._model.today)
+        look = case_words.status_look(file.case.status, file.case.due_on, self.model.today)
         self.state.show_state(look.tone, look.words, look.icon_name)
 
     def _say_steps(self, file: CaseFile) -> None:
@@ -162,7 +162,7 @@ class ApplicationScreen(Screen):
         days = file.dates.steps if file.dates else {}
         steps = tuple(StepDate(known[key], day) for key, day in days.items() if key in known)
         self.steps.setVisible(bool(steps))
-        self.steps.show_steps(steps, file.case.done, self._model.today, self._place.language.shown)
+        self.steps.show_steps(steps, file.case.done, self.model.today, self._place.language.shown)
 
     def _say_papers(self, file: CaseFile) -> None:
         self.papers.set_rows([self._paper_row(paper) for paper in file.case.papers])
@@ -175,7 +175,7 @@ class ApplicationScreen(Screen):
         )
         self._cards["attached"].setVisible(bool(file.case.pages))
         self._cards["printing"].setVisible(any(not paper.electronic for paper in file.case.papers))
-        self.tray.show_jobs(self._model.prints)
+        self.tray.show_jobs(self.model.prints)
         self._preview_card.set_title(self._preview_title(file))
 
     def _paper_row(self, paper: IssuedPaper) -> Row:
@@ -185,11 +185,11 @@ class ApplicationScreen(Screen):
         return Row(paper.form_id, words, note, icon, self._mark(paper.form_id), Tone.NOTE)
 
     def _mark(self, name: str) -> str:
-        return self.tr("In the preview") if name == self._model.selected else ""
+        return self.tr("In the preview") if name == self.model.selected else ""
 
     def _preview_title(self, file: CaseFile) -> str:
         names = {page_name(n): one.page.name for n, one in enumerate(file.case.pages)}
-        return names.get(self._model.selected, case_words.form_words(self._model.selected))
+        return names.get(self.model.selected, case_words.form_words(self.model.selected))
 
     def _say_missing(self) -> None:
         title = self.tr("This desk has no case {number}").replace("{number}", self._number)
@@ -205,10 +205,10 @@ class ApplicationScreen(Screen):
         self.missing.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_page_chosen(self, name: str) -> None:
-        self._model.select_page(int(name.partition(":")[2]))
+        self.model.select_page(int(name.partition(":")[2]))
 
     def _begin_closing(self) -> None:
-        self.closing.begin(self._model.today)
+        self.closing.begin(self.model.today)
         self.bars_changed.emit()
 
     def _on_closing_stopped(self) -> None:
@@ -221,7 +221,7 @@ class ApplicationScreen(Screen):
         self.focus_first()
 
     def _on_wanted(self, status: Status, on: date, note: str) -> None:
-        self._model.close(status, on, note)
+        self.model.close(status, on, note)
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, DayImpossible | StepUnknown) and isinstance(error, RuleError):
@@ -239,7 +239,7 @@ class ApplicationScreen(Screen):
             self.closing.show_errors("", words)
 
     def _connect(self) -> None:
-        model, prints = self._model, self._model.prints
+        model, prints = self.model, self.model.prints
         model.changed.connect(self._read)
         model.closed.connect(self._on_closed)
         model.recorded.connect(self.steps.close_form)
