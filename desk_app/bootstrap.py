@@ -6,7 +6,7 @@ cryptography are loaded (rulings 16).
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -139,7 +139,7 @@ class _Parts:
     """What the operations of one open desk are built from."""
 
     folder: Path
-    key: bytes
+    key: bytes = field(repr=False)
     law: "Law"
     store: "Store"
     journal: "DraftJournal"

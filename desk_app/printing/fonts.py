@@ -11,6 +11,9 @@ MEDIUM = "GolosText-Medium"
 SEMIBOLD = "GolosText-SemiBold"
 BOLD = "GolosText-Bold"
 FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD)
+# Letters the font lacks and one of its own that looks the same: the text of the PDF keeps the letter written.
+# U+02BB stands in every Uzbek name in Latin letters with o or g and a stroke.
+_LOOKS_LIKE = {0x02BB: 0x2018, 0x02BD: 0x201B, 0x02B9: 0x2032}
 _registered: dict[str, TTFont] = {}
 
 
@@ -22,13 +25,21 @@ def register_fonts(folder: Path) -> None:
     """
     for face in FACES:
         if face not in _registered:
-            _registered[face] = TTFont(face, str(folder / f"{face}.ttf"))
+            _registered[face] = _with_look_alikes(TTFont(face, str(folder / f"{face}.ttf")))
             pdfmetrics.registerFont(_registered[face])
     rl_config.canvas_basefontname = REGULAR
 
 
+def _with_look_alikes(font: TTFont) -> TTFont:
+    for letter, alike in _LOOKS_LIKE.items():
+        if letter not in font.face.charToGlyph and alike in font.face.charToGlyph:
+            font.face.charToGlyph[letter] = font.face.charToGlyph[alike]
+            font.face.charWidths[letter] = font.face.charWidths[alike]
+    return font
+
+
 def missing_letters(text: str) -> frozenset[str]:
-    """Return the characters of `text` that the font has no shape for (they would print as a box).
+    """Return the characters of `text` that the font has no shape for (they would print as nothing).
 
     The fonts must have been registered.
     """

@@ -53,7 +53,7 @@ class FormPrinter:
         return asked(self._shelf.template_for(form_id, on).blocks)
 
     def unprintable(self, content: FormContent) -> frozenset[str]:
-        """Return the letters of the content the font does not have; they would print as empty boxes."""
+        """Return the letters of the content the font does not have; they would print as nothing."""
         fonts.register_fonts(self._fonts)
         texts = [text for value in _values(content) for text in _texts(value)]
         return frozenset().union(*(fonts.missing_letters(clean(text)) for text in texts))
