@@ -23,12 +23,16 @@ class ClockBanner(QObject):
         self._place = place
         self._doubt: ClockDoubt | None = None
         self._looked_for = ""
-        self._is_looking = False
+        self._is_looking = self._is_accepting = False
         self._pace = QTimer(self)
         self._pace.setInterval(LOOK_MS)
         self._pace.timeout.connect(self.look)
         place.navigator.opened.connect(self._on_opened)
         place.navigator.became_ready.connect(self._on_opened)
+
+    def set_pace(self, pause_ms: int) -> None:
+        """Look every so many milliseconds."""
+        self._pace.setInterval(pause_ms)
 
     def look(self) -> None:
         """Look at the clock in the store's lane; nothing happens while nobody is signed in."""
@@ -59,9 +63,10 @@ class ClockBanner(QObject):
             self._say(self._doubt)
 
     def _on_looked(self, doubt: ClockDoubt | None) -> None:
-        self._doubt = doubt
-        if doubt is not None:
-            self._say(doubt)
+        # What was looked up before the clerk spoke says nothing any more.
+        self._doubt = None if self._is_accepting else doubt
+        if self._doubt is not None:
+            self._say(self._doubt)
 
     def _on_ended(self) -> None:
         self._is_looking = False
@@ -79,15 +84,16 @@ class ClockBanner(QObject):
 
     def _accept(self) -> None:
         front = self._place.operations
-        self._doubt = None
         if front is not None and front.desk is not None:
+            self._doubt, self._is_accepting = None, True
             timekeeping = front.desk.timekeeping
             self._place.jobs.ask(
                 Lane.STORE,
                 lambda work: timekeeping.accept(),
-                done=self._on_accepted,
+                done=lambda _: None,
                 failed=self._place.problems.show,
+                ended=self._on_accepted,
             )
 
-    def _on_accepted(self, _: None) -> None:
-        self._doubt = None
+    def _on_accepted(self) -> None:
+        self._is_accepting = False

@@ -148,6 +148,12 @@ class ApplicationScreen(Screen):
         if self.hasFocus():
             self.focus_first()
 
+    def _read_prints(self) -> None:
+        """Show how far the papers are; everything else stays as it is."""
+        if self.model.file is not None:
+            self.tray.show_jobs(self.model.prints)
+            self.bars_changed.emit()
+
     def _say_facts(self, file: CaseFile) -> None:
         rows = CaseRows(file, self._place.language.shown)
         self._decision.set_rows(rows.decision())
@@ -246,7 +252,7 @@ class ApplicationScreen(Screen):
         model.not_found.connect(self._on_not_found)
         model.problem.connect(self._on_problem)
         model.pages.loaded.connect(self.preview.show_pages)
-        prints.changed.connect(self._read)
+        prints.changed.connect(self._read_prints)
         self.papers.chosen.connect(model.select_paper)
         self.attached.chosen.connect(self._on_page_chosen)
         self.steps.done_wanted.connect(model.step_done)

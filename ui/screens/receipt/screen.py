@@ -107,6 +107,12 @@ class ReceiptScreen(Screen):
         self._tray_card.setVisible(self._goes_on_paper())
         self.bars_changed.emit()
 
+    def _read_prints(self) -> None:
+        """Show how far the papers are; everything else stays as it is."""
+        if self.model.case is not None:
+            self.tray.show_jobs(self.model.prints)
+            self.bars_changed.emit()
+
     def _say_decision(self, case: Application) -> None:
         if self.model.is_accepted:
             self.panel.show_decision(
@@ -225,7 +231,7 @@ class ReceiptScreen(Screen):
         self.model.problem.connect(self._place.problems.show)
         self.model.saved.connect(self._on_saved)
         self.model.pages.loaded.connect(self.preview.show_pages)
-        prints.changed.connect(self._read)
+        prints.changed.connect(self._read_prints)
         prints.all_printed.connect(self._on_all_printed)
         self.tray.again_wanted.connect(prints.print_one)
         self.tray.cancel_wanted.connect(prints.cancel)
