@@ -197,7 +197,25 @@ ROWS: dict[str, Words] = {
     ),
     "page.refused": _row(
         QT_TRANSLATE_NOOP("Messages", "This file cannot be a page: {name}"),
-        QT_TRANSLATE_NOOP("Messages", "Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty."
+        ),
+    ),
+    "settings.unknown": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no setting called {key}"),
+        QT_TRANSLATE_NOOP("Messages", "Correct the name at {place}."),
+    ),
+    "settings.wrong": _row(
+        QT_TRANSLATE_NOOP("Messages", "The setting {key} has a value that does not fit"),
+        QT_TRANSLATE_NOOP("Messages", "Correct it at {place}. What fits: {expected}."),
+    ),
+    "settings.locked": _row(
+        QT_TRANSLATE_NOOP("Messages", "The administrator of this computer has fixed the setting {key}"),
+        QT_TRANSLATE_NOOP("Messages", "Start without changing it at {place}."),
+    ),
+    "settings.broken": _row(
+        QT_TRANSLATE_NOOP("Messages", "A file of settings cannot be read"),
+        QT_TRANSLATE_NOOP("Messages", "Correct it at {place}."),
     ),
 }
 

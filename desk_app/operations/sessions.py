@@ -1,7 +1,7 @@
 """Who works at the desk: accounts, signing in, changing a password."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from desk_app.domain.clerk import Clerk, Right, login_key
@@ -118,6 +118,18 @@ class Sessions:
         _check_password(new)
         key = self.keys.unlock(login, old)
         self.keys.add(key, login, new)
+
+    def set_password(self, account: Account, password: str, *, by: Clerk) -> None:
+        """Give an account a new password and let it sign in: one forgotten, or switched off before.
+
+        Raises:
+            NotAllowed: Only an administrator may.
+            PasswordTooShort: It has fewer than eight characters.
+        """
+        demand(by, Right.CHANGE_ACCOUNTS)
+        _check_password(password)
+        self.keys.add(self.key(), account.login, password)
+        self._put(replace(account, clerk=replace(account.clerk, active=True)), by)
 
     def switch(self, account: Account, *, by: Clerk) -> None:
         """Store changed particulars of an account; one switched off loses its access to the key.

@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished">Логин</translation>
+            <translation>Логин</translation>
         </message>
         <message>
             <source>Latin letters and digits, for example aigerim</source>
@@ -76,11 +76,26 @@
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Құпиясөз</translation>
+            <translation>Құпиясөз</translation>
         </message>
         <message>
             <source>Password again</source>
             <translation>Құпиясөз қайтадан</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPanel</name>
+        <message>
+            <source>Set a new password</source>
+            <translation>Жаңа құпиясөз қою</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Қайта кіргізу</translation>
+        </message>
+        <message>
+            <source>Switch the account off</source>
+            <translation>Маманды өшіру</translation>
         </message>
     </context>
     <context>
@@ -91,7 +106,11 @@
         </message>
         <message>
             <source>Enter chooses an account to switch it off</source>
-            <translation>Enter – кіру құқығын өшіру үшін маманды таңдау</translation>
+            <translation type="vanished">Enter – кіру құқығын өшіру үшін маманды таңдау</translation>
+        </message>
+        <message>
+            <source>Enter chooses an account to be changed</source>
+            <translation>Enter – өзгертілетін маманды таңдау</translation>
         </message>
         <message>
             <source>Add an account</source>
@@ -143,7 +162,7 @@
         </message>
         <message>
             <source>Switch off: {name}</source>
-            <translation>Өшіру: {name}</translation>
+            <translation type="vanished">Өшіру: {name}</translation>
         </message>
         <message>
             <source>Nobody switches off the own account.</source>
@@ -313,7 +332,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Қабылдаудан бас тартылды</translation>
+            <translation>Бас тартылды</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -603,7 +622,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Басқа өңір немесе қала</translation>
+            <translation>Басқа облыс немесе қала</translation>
         </message>
         <message>
             <source>Given</source>
@@ -643,7 +662,7 @@
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished">Логин</translation>
+            <translation>Логин</translation>
         </message>
         <message>
             <source>{code}, desk {desk}</source>
@@ -864,7 +883,7 @@
         </message>
         <message>
             <source>{done} of {of} steps</source>
-            <translation>{of} қадамнан {done}</translation>
+            <translation>{of} қадамның {done}-і</translation>
         </message>
         <message>
             <source>No name yet</source>
@@ -904,7 +923,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Басқа өңір немесе қала</translation>
+            <translation>Басқа облыс немесе қала</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
@@ -970,7 +989,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation>Өтініш беруші және отбасы</translation>
+            <translation type="vanished">Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -978,7 +997,7 @@
         </message>
         <message>
             <source>Check and decide</source>
-            <translation>Тексеру және шешім</translation>
+            <translation type="vanished">Тексеру және шешім</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1289,7 +1308,7 @@
         <name>IntakeScreen</name>
         <message>
             <source>New visit</source>
-            <translation>Жаңа жүгіну</translation>
+            <translation>Жаңа қабылдау</translation>
         </message>
         <message>
             <source>The name is not typed yet</source>
@@ -1356,7 +1375,7 @@
         </message>
         <message>
             <source>New visit</source>
-            <translation>Жаңа жүгіну</translation>
+            <translation>Жаңа қабылдау</translation>
         </message>
         <message>
             <source>Register of applications</source>
@@ -1758,6 +1777,53 @@
         <message>
             <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
             <translation>Бос емес, 64 МиБ-тан аспайтын PDF, JPEG, PNG немесе TIFF файлын алыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}</source>
+            <translation>{key} деген баптау жоқ</translation>
+        </message>
+        <message>
+            <source>Correct the name at {place}.</source>
+            <translation>{place} жеріндегі атауды түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The setting {key} has a value that does not fit</source>
+            <translation>{key} баптауының мәні жарамайды</translation>
+        </message>
+        <message>
+            <source>Correct it at {place}. What fits: {expected}.</source>
+            <translation>{place} жерінде түзетіңіз. Жарайтыны: {expected}.</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer has fixed the setting {key}</source>
+            <translation>{key} баптауын осы компьютердің әкімшісі бекіткен</translation>
+        </message>
+        <message>
+            <source>Start without changing it at {place}.</source>
+            <translation>Оны {place} жерінде өзгертпей іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>A file of settings cannot be read</source>
+            <translation>Баптаулар файлы оқылмайды</translation>
+        </message>
+        <message>
+            <source>Correct it at {place}.</source>
+            <translation>{place} жерінде түзетіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least {count} characters</source>
+            <translation>Кемінде {count} таңба</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Жаңа құпиясөз қайтадан</translation>
         </message>
     </context>
     <context>
@@ -2289,7 +2355,7 @@
         </message>
         <message>
             <source>Clerk</source>
-            <translation>Оператор</translation>
+            <translation>Маман</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2413,11 +2479,11 @@
         </message>
         <message>
             <source>The set-up of this desk was not finished</source>
-            <translation type="unfinished">Бұл жұмыс орнын баптау аяқталмаған</translation>
+            <translation>Бұл жұмыс орнын баптау аяқталмаған</translation>
         </message>
         <message>
             <source>Finish it with the same login and password.</source>
-            <translation type="unfinished">Оны сол логинмен және құпиясөзбен аяқтаңыз.</translation>
+            <translation>Оны сол логинмен және құпиясөзбен аяқтаңыз.</translation>
         </message>
         <message>
             <source>First administrator</source>
@@ -2505,6 +2571,10 @@
         <message>
             <source>The account is added</source>
             <translation>Маман қосылды</translation>
+        </message>
+        <message>
+            <source>The account has a new password</source>
+            <translation>Маманға жаңа құпиясөз қойылды</translation>
         </message>
         <message>
             <source>The account is switched off</source>

@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished">Логин</translation>
+            <translation>Логин</translation>
         </message>
         <message>
             <source>Latin letters and digits, for example aigerim</source>
@@ -76,11 +76,26 @@
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Пароль</translation>
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>Password again</source>
             <translation>Пароль ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPanel</name>
+        <message>
+            <source>Set a new password</source>
+            <translation>Задать новый пароль</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Впустить снова</translation>
+        </message>
+        <message>
+            <source>Switch the account off</source>
+            <translation>Отключить</translation>
         </message>
     </context>
     <context>
@@ -91,7 +106,11 @@
         </message>
         <message>
             <source>Enter chooses an account to switch it off</source>
-            <translation>Enter – выбрать специалиста, чтобы отключить вход</translation>
+            <translation type="vanished">Enter – выбрать специалиста, чтобы отключить вход</translation>
+        </message>
+        <message>
+            <source>Enter chooses an account to be changed</source>
+            <translation>Enter – выбрать специалиста для изменения</translation>
         </message>
         <message>
             <source>Add an account</source>
@@ -143,7 +162,7 @@
         </message>
         <message>
             <source>Switch off: {name}</source>
-            <translation>Отключить: {name}</translation>
+            <translation type="vanished">Отключить: {name}</translation>
         </message>
         <message>
             <source>Nobody switches off the own account.</source>
@@ -314,7 +333,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Отказано в приеме</translation>
+            <translation>Отказано</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -393,11 +412,11 @@
         </message>
         <message>
             <source>Handed over</source>
-            <translation>Выдан</translation>
+            <translation>Выдано</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation>Возвращен</translation>
+            <translation>Возвращено</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -605,7 +624,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Другой регион или город</translation>
+            <translation>Другая область или город</translation>
         </message>
         <message>
             <source>Given</source>
@@ -645,7 +664,7 @@
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished">Логин</translation>
+            <translation>Логин</translation>
         </message>
         <message>
             <source>{code}, desk {desk}</source>
@@ -909,7 +928,7 @@
         </message>
         <message>
             <source>Another region or city</source>
-            <translation>Другой регион или город</translation>
+            <translation>Другая область или город</translation>
         </message>
         <message>
             <source>Day of registration, arrival or leaving the school</source>
@@ -975,7 +994,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation>Заявитель и семья</translation>
+            <translation type="vanished">Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -983,7 +1002,7 @@
         </message>
         <message>
             <source>Check and decide</source>
-            <translation>Проверка и решение</translation>
+            <translation type="vanished">Проверка и решение</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1294,7 +1313,7 @@
         <name>IntakeScreen</name>
         <message>
             <source>New visit</source>
-            <translation>Новое обращение</translation>
+            <translation>Новый приём</translation>
         </message>
         <message>
             <source>The name is not typed yet</source>
@@ -1361,7 +1380,7 @@
         </message>
         <message>
             <source>New visit</source>
-            <translation>Новое обращение</translation>
+            <translation>Новый приём</translation>
         </message>
         <message>
             <source>Register of applications</source>
@@ -1763,6 +1782,53 @@
         <message>
             <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
             <translation>Возьмите непустой файл PDF, JPEG, PNG или TIFF не больше 64 МиБ.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}</source>
+            <translation>Настройки {key} нет</translation>
+        </message>
+        <message>
+            <source>Correct the name at {place}.</source>
+            <translation>Исправьте имя в {place}.</translation>
+        </message>
+        <message>
+            <source>The setting {key} has a value that does not fit</source>
+            <translation>Значение настройки {key} не подходит</translation>
+        </message>
+        <message>
+            <source>Correct it at {place}. What fits: {expected}.</source>
+            <translation>Исправьте в {place}. Подходит: {expected}.</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer has fixed the setting {key}</source>
+            <translation>Настройку {key} закрепил администратор этого компьютера</translation>
+        </message>
+        <message>
+            <source>Start without changing it at {place}.</source>
+            <translation>Запустите, не меняя её в {place}.</translation>
+        </message>
+        <message>
+            <source>A file of settings cannot be read</source>
+            <translation>Файл настроек не читается</translation>
+        </message>
+        <message>
+            <source>Correct it at {place}.</source>
+            <translation>Исправьте в {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least {count} characters</source>
+            <translation>Не меньше {count} знаков</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Новый пароль ещё раз</translation>
         </message>
     </context>
     <context>
@@ -2263,11 +2329,11 @@
         </message>
         <message>
             <source>Handed over</source>
-            <translation>Выдан</translation>
+            <translation>Выдано</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation>Возвращен</translation>
+            <translation>Возвращено</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2299,7 +2365,7 @@
         </message>
         <message>
             <source>Clerk</source>
-            <translation>Оператор</translation>
+            <translation>Специалист</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2423,11 +2489,11 @@
         </message>
         <message>
             <source>The set-up of this desk was not finished</source>
-            <translation type="unfinished">Настройка этого рабочего места не была закончена</translation>
+            <translation>Настройка этого рабочего места не была закончена</translation>
         </message>
         <message>
             <source>Finish it with the same login and password.</source>
-            <translation type="unfinished">Закончите её с тем же логином и паролем.</translation>
+            <translation>Закончите её с тем же логином и паролем.</translation>
         </message>
         <message>
             <source>First administrator</source>
@@ -2515,6 +2581,10 @@
         <message>
             <source>The account is added</source>
             <translation>Специалист добавлен</translation>
+        </message>
+        <message>
+            <source>The account has a new password</source>
+            <translation>Специалисту задан новый пароль</translation>
         </message>
         <message>
             <source>The account is switched off</source>

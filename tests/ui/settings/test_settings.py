@@ -179,25 +179,36 @@ def test_a_login_that_is_taken_is_told_at_its_field(
     assert fields["full_name"].widget.property("text") == "Нұрлан Ө."
 
 
-def test_an_account_is_switched_off_and_opens_nothing_any_more(
-    qtbot: QtBot, workplace: Workplace, front: FrontDesk
+def test_an_account_is_switched_off_and_let_in_again_with_a_new_password(
+    qtbot: QtBot, workplace: Workplace, front: FrontDesk, type_text: TypeText
 ) -> None:
     screen = show(qtbot, workplace, front, Section.ACCOUNTS)
     screen.accounts.list.rows["zhanna"].setFocus()
     key(qtbot, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is screen.accounts.off_button
+    panel = screen.accounts.panel
+    fields = panel.password.fields
+    assert QApplication.focusWidget() is fields["password"].widget
+    panel.off_button.setFocus()
     key(qtbot, Qt.Key.Key_Return)
     rest(qtbot, workplace)
     assert "Switched off" in screen.accounts.list.rows["zhanna"].accessibleName()
     with pytest.raises(SecretWrong):
         front.sign_in("zhanna", "second password")
+    assert not panel.off_button.isVisibleTo(screen)
+    for name in ("password", "again"):
+        type_in(qtbot, type_text, fields[name].widget, "another password")
+    panel.password_button.setFocus()
+    key(qtbot, Qt.Key.Key_Return)
+    rest(qtbot, workplace)
+    assert "May sign in" in screen.accounts.list.rows["zhanna"].accessibleName()
+    assert front.sign_in("zhanna", "another password").id == "zhanna"
 
 
 def test_nobody_switches_off_the_own_account(qtbot: QtBot, workplace: Workplace, front: FrontDesk) -> None:
     screen = show(qtbot, workplace, front, Section.ACCOUNTS)
     screen.accounts.list.rows["aigerim"].setFocus()
     key(qtbot, Qt.Key.Key_Return)
-    assert not screen.accounts.off_button.isVisibleTo(screen)
+    assert not screen.accounts.panel.isVisibleTo(screen)
 
 
 def test_a_clerk_sees_the_own_account_and_changes_the_own_password(

@@ -9,10 +9,11 @@ from desk_app.operations.ports import Account
 from desk_app.operations.sessions import SHORTEST_PASSWORD
 from ui import desk_words
 from ui.screens.settings.account_form import AccountForm
+from ui.screens.settings.account_panel import AccountPanel, password_notes, say_new_password
 from ui.screens.settings.form_fields import FormFields, Problem
 from ui.screens.settings.view_model import Facts
 from ui.theme import Tone
-from ui.widgets.button import Button, Look
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice_list import Choice, Segments
 from ui.widgets.field import Field
@@ -23,11 +24,16 @@ from ui.widgets.text import Text, TextLook
 
 
 class AccountsSection(QWidget):
-    """Signals: `add_wanted`; `off_wanted` - a login; `password_wanted`: check the form, then act."""
+    """The forms are checked by whoever hears these signals.
+
+    Signals: `add_wanted`; `off_wanted` - a login; `password_wanted` - the own one; `new_password_wanted` - a
+        login.
+    """
 
     add_wanted = Signal()
     off_wanted = Signal(str)
     password_wanted = Signal()
+    new_password_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +41,7 @@ class AccountsSection(QWidget):
         self._chosen = ""
         self._people, self._adding, self._own = Card("users"), Card("plus"), Card("lock")
         self.list = RowList()
-        self.off_button = Button(look=Look.DANGER)
+        self.panel = AccountPanel()
         self._reason = Text(TextLook.HINT, wraps=True)
         self.form = AccountForm()
         self.role = Segments()
@@ -63,17 +69,12 @@ class AccountsSection(QWidget):
 
     def check_password(self) -> list[Problem]:
         """Say what is wrong with the new password."""
-        typed = self.password.typed()
-        notes = [FieldNote(name, "field.required") for name in ("old", "password") if not typed[name]]
-        if typed["password"] and len(str(typed["password"])) < SHORTEST_PASSWORD:
-            notes.append(FieldNote("password", "account.password_short", str(SHORTEST_PASSWORD)))
-        elif typed["password"] != typed["again"]:
-            notes.append(FieldNote("again", "account.passwords_differ"))
-        return self.password.show_notes(notes)
+        old = [] if self.password.typed()["old"] else [FieldNote("old", "field.required")]
+        return self.password.show_notes([*old, *password_notes(self.password)])
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self._people.set_title(self.tr("Accounts"), self.tr("Enter chooses an account to switch it off"))
+        self._people.set_title(self.tr("Accounts"), self.tr("Enter chooses an account to be changed"))
         self.list.setAccessibleName(self.tr("Accounts"))
         self._adding.set_title(self.tr("Add an account"))
         self._own.set_title(self.tr("Your own password"))
@@ -86,11 +87,8 @@ class AccountsSection(QWidget):
             self.tr("A supervisor also records the days of acts, an administrator changes everything"),
         )
         self.add_button.set_words(self.tr("Add the account"))
-        fields = self.password.fields
-        fields["old"].set_words(self.tr("Password now"))
-        hint = self.tr("At least {count} characters").replace("{count}", str(SHORTEST_PASSWORD))
-        fields["password"].set_words(self.tr("New password"), hint)
-        fields["again"].set_words(self.tr("New password again"))
+        self.password.fields["old"].set_words(self.tr("Password now"))
+        say_new_password(self.password)
         self.password_button.set_words(self.tr("Change the password"))
         self._show_people()
 
@@ -103,17 +101,15 @@ class AccountsSection(QWidget):
         shown = facts.accounts if may else [a for a in facts.accounts if a.clerk.id == facts.clerk.id]
         self.list.set_rows([self._row(account) for account in shown])
         account = next((a for a in facts.accounts if a.login == self._chosen), None)
-        self._show_off(account, facts)
+        self._show_panel(account, facts)
         if not may:
             self._people.set_title(self.tr("Your account"))
             self._reason.say(self.tr("An administrator adds accounts and switches them off."))
 
-    def _show_off(self, account: Account | None, facts: Facts) -> None:
-        may = account is not None and account.clerk.active and account.clerk.id != facts.clerk.id
-        self.off_button.setVisible(may and facts.may(Right.CHANGE_ACCOUNTS))
-        name = account.clerk.full_name if account else ""
-        self.off_button.set_words(self.tr("Switch off: {name}").replace("{name}", name))
+    def _show_panel(self, account: Account | None, facts: Facts) -> None:
         is_own = account is not None and account.clerk.id == facts.clerk.id
+        may = facts.may(Right.CHANGE_ACCOUNTS) and not is_own
+        self.panel.show_account(account if may else None)
         self._reason.say(self.tr("Nobody switches off the own account.") if is_own else "")
 
     def _row(self, account: Account) -> Row:
@@ -131,12 +127,14 @@ class AccountsSection(QWidget):
     def _choose(self, login: str) -> None:
         self._chosen = login
         self._show_people()
-        if self.off_button.isVisibleTo(self):
-            self.off_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.clear()
+        if self.panel.isVisibleTo(self):
+            self.panel.focus_first()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
-        self.off_button.clicked.connect(lambda: self.off_wanted.emit(self._chosen))
+        self.panel.off_wanted.connect(lambda: self.off_wanted.emit(self._chosen))
+        self.panel.password_wanted.connect(lambda: self.new_password_wanted.emit(self._chosen))
         self.add_button.clicked.connect(lambda: self.add_wanted.emit())
         self.password_button.clicked.connect(lambda: self.password_wanted.emit())
 
@@ -144,7 +142,6 @@ class AccountsSection(QWidget):
         left = Qt.AlignmentFlag.AlignLeft
         for part in (self.list, self._reason):
             self._people.body.addWidget(part)
-        self._people.body.addWidget(self.off_button, 0, left)
         self._adding.body.addWidget(self.form)
         self._adding.body.addWidget(self._role_field)
         self._adding.body.addWidget(self.add_button, 0, left)
@@ -152,10 +149,9 @@ class AccountsSection(QWidget):
         self._own.body.addWidget(fields["old"])
         self._own.body.addWidget(SideBySide([(fields["password"], 1), (fields["again"], 1)]))
         self._own.body.addWidget(self.password_button, 0, left)
-        self.off_button.hide()
         self._reason.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        for card in (self._people, self._own, self._adding):
+        for card in (self._people, self.panel, self._own, self._adding):
             column.addWidget(card)

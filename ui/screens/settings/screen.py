@@ -151,6 +151,10 @@ class SettingsScreen(Screen):
             typed = self.accounts.password.typed()
             self._model.change_password(str(typed["old"]), str(typed["password"]))
 
+    def _set_password(self, login: str) -> None:
+        if not self._has_problems(self.accounts.panel.check()):
+            self._model.set_password(login, self.accounts.panel.typed())
+
     def _has_problems(self, problems: list[Problem]) -> bool:
         self.summary.show_errors(problems)
         return bool(problems)
@@ -168,6 +172,8 @@ class SettingsScreen(Screen):
             self.acts_part.clear()
         elif what is Done.ACCOUNT_ADDED:
             self.accounts.form.show_entry(AccountEntry())
+        elif what is Done.ACCOUNT_OPENED:
+            self.accounts.panel.clear()
         elif what is Done.PASSWORD:
             self.accounts.password.show({"old": "", "password": "", "again": ""})
         self._place.shell.notify(Tone.GOOD, self._done_words(what))
@@ -177,6 +183,7 @@ class SettingsScreen(Screen):
             Done.OFFICE: self.tr("The office is stored"),
             Done.ACTS: self.tr("The days are recorded"),
             Done.ACCOUNT_ADDED: self.tr("The account is added"),
+            Done.ACCOUNT_OPENED: self.tr("The account has a new password"),
             Done.ACCOUNT_CHANGED: self.tr("The account is switched off"),
             Done.PASSWORD: self.tr("Your password is changed"),
         }.get(what, "")
@@ -196,6 +203,7 @@ class SettingsScreen(Screen):
         self.accounts.add_wanted.connect(self._add_account)
         self.accounts.off_wanted.connect(self._model.switch)
         self.accounts.password_wanted.connect(self._change_password)
+        self.accounts.new_password_wanted.connect(self._set_password)
         self.about.reset_wanted.connect(self._model.reset)
         self._model.changed.connect(self._read)
         self._model.done.connect(self._on_done)

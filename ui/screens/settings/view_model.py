@@ -24,6 +24,7 @@ class Done(StrEnum):
     OFFICE = "office"
     ACTS = "acts"
     ACCOUNT_ADDED = "account_added"
+    ACCOUNT_OPENED = "account_opened"
     ACCOUNT_CHANGED = "account_changed"
     PASSWORD = "password"
     RESET = "reset"
@@ -118,11 +119,20 @@ class SettingsViewModel(QObject):
         )
 
     def switch(self, login: str) -> None:
-        """Switch an account off; one that was switched off stays so, its key is gone."""
-        account = next((a for a in self.facts.accounts if a.login == login), None) if self.facts else None
+        """Switch an account off; a new password lets it in again."""
+        account = self._account(login)
         if account is not None:
             off = replace(account, clerk=replace(account.clerk, active=False))
             self._do(Done.ACCOUNT_CHANGED, lambda desk, by: desk.sessions.switch(off, by=by))
+
+    def set_password(self, login: str, password: str) -> None:
+        """Give another account a new password; one that was switched off may sign in again."""
+        account = self._account(login)
+        if account is not None:
+            self._do(
+                Done.ACCOUNT_OPENED,
+                lambda desk, by: desk.sessions.set_password(account, password, by=by),
+            )
 
     def change_password(self, old: str, new: str) -> None:
         """Change the password of the clerk who is signed in."""
@@ -136,6 +146,9 @@ class SettingsViewModel(QObject):
         if front is not None and front.reset is not None:
             reset = front.reset
             self._run(Done.RESET, lambda work: reset())
+
+    def _account(self, login: str) -> Account | None:
+        return next((a for a in self.facts.accounts if a.login == login), None) if self.facts else None
 
     @property
     def _desk(self) -> DeskOperations | None:
