@@ -138,15 +138,15 @@
         </message>
         <message>
             <source>At least {count} characters</source>
-            <translation>Кемінде {count} таңба</translation>
+            <translation type="vanished">Кемінде {count} таңба</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation>Жаңа құпиясөз</translation>
+            <translation type="vanished">Жаңа құпиясөз</translation>
         </message>
         <message>
             <source>New password again</source>
-            <translation>Жаңа құпиясөз қайтадан</translation>
+            <translation type="vanished">Жаңа құпиясөз қайтадан</translation>
         </message>
         <message>
             <source>Change the password</source>
@@ -883,7 +883,7 @@
         </message>
         <message>
             <source>{done} of {of} steps</source>
-            <translation>{of} қадамның {done}-і</translation>
+            <translation>{of} қадамнан {done}</translation>
         </message>
         <message>
             <source>No name yet</source>
@@ -1969,6 +1969,21 @@
         </message>
     </context>
     <context>
+        <name>PaperSaving</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Delete it when it has been printed.</source>
+            <translation>Файлда дербес деректер бар. Басып шығарғаннан кейін оны жойыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersPage</name>
         <message>
             <source>O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details</source>
@@ -2249,15 +2264,15 @@
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>PDF етіп сақтау…</translation>
+            <translation type="vanished">PDF етіп сақтау…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Сақталды: {file}</translation>
+            <translation type="vanished">Сақталды: {file}</translation>
         </message>
         <message>
             <source>The file holds personal data. Delete it when it has been printed.</source>
-            <translation>Файлда дербес деректер бар. Басып шығарғаннан кейін оны жойыңыз.</translation>
+            <translation type="vanished">Файлда дербес деректер бар. Басып шығарғаннан кейін оны жойыңыз.</translation>
         </message>
         <message>
             <source>All papers were sent to the printer</source>

@@ -138,15 +138,15 @@
         </message>
         <message>
             <source>At least {count} characters</source>
-            <translation>Не меньше {count} знаков</translation>
+            <translation type="vanished">Не меньше {count} знаков</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation>Новый пароль</translation>
+            <translation type="vanished">Новый пароль</translation>
         </message>
         <message>
             <source>New password again</source>
-            <translation>Новый пароль ещё раз</translation>
+            <translation type="vanished">Новый пароль ещё раз</translation>
         </message>
         <message>
             <source>Change the password</source>
@@ -1974,6 +1974,21 @@
         </message>
     </context>
     <context>
+        <name>PaperSaving</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Delete it when it has been printed.</source>
+            <translation>Файл содержит персональные данные. Удалите его после печати.</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersPage</name>
         <message>
             <source>O original, C copy, B both, D digital, A does not exist, Del not shown, Enter details</source>
@@ -2258,15 +2273,15 @@
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Сохранить как PDF…</translation>
+            <translation type="vanished">Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
+            <translation type="vanished">Сохранено: {file}</translation>
         </message>
         <message>
             <source>The file holds personal data. Delete it when it has been printed.</source>
-            <translation>Файл содержит персональные данные. Удалите его после печати.</translation>
+            <translation type="vanished">Файл содержит персональные данные. Удалите его после печати.</translation>
         </message>
         <message>
             <source>All papers were sent to the printer</source>

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pypdfium2
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.application import Application, Closing, Status
@@ -220,6 +221,18 @@ def test_a_step_done_moves_the_steps_that_follow(
     assert after["k24-10"] < before["k24-10"]
     assert "Done 05.02.2026" in screen.steps.rows.rows["k24-9"].accessibleName()
     qtbot.waitUntil(lambda: "Step recorded as done" in said(screen))
+
+
+def test_a_paper_is_saved_as_a_file(place: Workplace, bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    case = bench.accept()
+    screen = opened(place, qtbot, case_id=case.id)
+    qtbot.keyClick(screen.tray.save, Qt.Key.Key_Space)
+    [dialog] = screen.findChildren(QFileDialog)
+    file = tmp_path / "application.pdf"
+    with qtbot.waitSignal(screen.saving.saved, timeout=5_000):
+        dialog.fileSelected.emit(str(file))
+        dialog.reject()
+    assert file.read_bytes() == bench.desk.printouts.pdf(case.papers[0])
 
 
 def test_pages_of_the_applicant_open_in_the_preview(place: Workplace, bench: Bench, qtbot: QtBot) -> None:

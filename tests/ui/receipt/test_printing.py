@@ -179,7 +179,7 @@ def test_without_a_printer_the_paper_is_saved_as_a_file(
     [dialog] = screen.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(f"{case.number}-F24-3.pdf")
     file = tmp_path / "refusal.pdf"
-    with qtbot.waitSignal(screen.model.saved, timeout=5_000):
+    with qtbot.waitSignal(screen.saving.saved, timeout=5_000):
         dialog.fileSelected.emit(str(file))
         dialog.reject()
     assert file.read_bytes() == desk.printouts.pdf(case.papers[0])
@@ -190,6 +190,7 @@ def test_a_file_that_cannot_be_written_is_told(
     place: Workplace, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen = opened(place, bench.refuse(), qtbot)
-    screen.save_to(str(tmp_path))
+    assert screen.model.paper is not None
+    screen.saving.save(screen.model.paper, tmp_path)
     banner = place.shell.banner  # type: ignore[attr-defined]  # the shell of a test is the window
     qtbot.waitUntil(lambda: banner.title == "The file could not be written")

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk_app.domain.application import IssuedPaper, Status
 from desk_app.domain.errors import RuleError
 from desk_app.operations.handover import CaseClosed, DayImpossible, StepUnknown
+from desk_app.operations.printouts import Printouts
 from ui import case_words, messages
 from ui.case_facts import StepDate
 from ui.keys import Key
 from ui.paper_pages import PaperPages
+from ui.paper_saving import PaperSaving
 from ui.print_jobs import PrintJobs
 from ui.screen import Act, Screen
 from ui.screens.application.case_rows import CaseRows
@@ -36,7 +38,7 @@ from ui.workplace import Workplace
 class ApplicationScreen(Screen):
     """Opened with `case_id`, or with `number` as it was typed or scanned."""
 
-    def __init__(self, model: ApplicationViewModel, place: Workplace) -> None:
+    def __init__(self, model: ApplicationViewModel, printouts: Printouts, place: Workplace) -> None:
         super().__init__()
         self.model, self._place = model, place
         model.setParent(self)
@@ -47,6 +49,7 @@ class ApplicationScreen(Screen):
         self._checklist, self._history = SummaryList(), SummaryList()
         self._cards: dict[str, Card] = {}
         self._number = ""
+        self.saving = PaperSaving(printouts, place.jobs, place.shell, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -213,6 +216,13 @@ class ApplicationScreen(Screen):
     def _on_page_chosen(self, name: str) -> None:
         self.model.select_page(int(name.partition(":")[2]))
 
+    def _save(self) -> None:
+        if self.model.case is not None and self.model.paper is not None:
+            self.saving.ask(self.model.case, self.model.paper)
+
+    def _show_step_form(self) -> None:
+        self._whole.ensureWidgetVisible(self.steps.day, 0, 160)
+
     def _begin_closing(self) -> None:
         self.closing.begin(self.model.today)
         self.bars_changed.emit()
@@ -256,9 +266,13 @@ class ApplicationScreen(Screen):
         self.papers.chosen.connect(model.select_paper)
         self.attached.chosen.connect(self._on_page_chosen)
         self.steps.done_wanted.connect(model.step_done)
+        # The form has its place only after the next turn of the loop.
+        self.steps.asked.connect(self._show_step_form, Qt.ConnectionType.QueuedConnection)
         self.closing.wanted.connect(self._on_wanted)
         self.closing.stop.clicked.connect(self._on_closing_stopped)
         self.missing.button.clicked.connect(lambda: self._place.navigator.open("register"))
+        self.tray.save_wanted.connect(self._save)
+        self.saving.problem.connect(self._on_problem)
         self.tray.again_wanted.connect(prints.print_one)
         self.tray.cancel_wanted.connect(prints.cancel)
         self.tray.printer_chosen.connect(prints.choose)
@@ -305,4 +319,5 @@ def build(place: Workplace) -> Screen:
     desk = front.desk
     pages = PaperPages(desk.printouts, desk.attachments, place.jobs)
     prints = PrintJobs(desk.printouts, place.jobs, front, place.preferences)
-    return ApplicationScreen(ApplicationViewModel(desk, place.jobs, prints, pages), place)
+    model = ApplicationViewModel(desk, place.jobs, prints, pages)
+    return ApplicationScreen(model, desk.printouts, place)

@@ -21,9 +21,10 @@ from ui.widgets.text import Text, TextLook
 class StepsCard(Card):
     """Enter on a step asks for the day it was done.
 
-    Signals: `done_wanted` - step id and day.
+    Signals: `asked` - the form is open; `done_wanted` - step id and day.
     """
 
+    asked = Signal()
     done_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,6 +99,7 @@ class StepsCard(Card):
         self.show_error("")
         self._form.show()
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _on_record(self) -> None:
         if self.day.value is None:
@@ -111,5 +113,5 @@ class StepsCard(Card):
         form.body.addWidget(self.day_field)
         form.body.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         self._form.hide()
-        for part in (self._hint, self.rows, self._form):
+        for part in (self._hint, self._form, self.rows):
             self.body.addWidget(part)

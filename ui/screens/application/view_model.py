@@ -121,10 +121,14 @@ class ApplicationViewModel(QObject):
         return self.case.pages if self.case else ()
 
     @property
+    def paper(self) -> IssuedPaper | None:
+        """The paper in the preview; None while a page of the applicant is in it."""
+        return next((one for one in self.papers if one.form_id == self.selected), None)
+
+    @property
     def printable(self) -> IssuedPaper | None:
         """The paper that is printed next: the one in the preview, if it goes on paper."""
-        found = (one for one in self.papers if one.form_id == self.selected and not one.electronic)
-        return next(found, None)
+        return None if self.paper is None or self.paper.electronic else self.paper
 
     def print_selected(self) -> None:
         """Print the paper in the preview; after its first time it comes out as a marked copy."""

@@ -1,17 +1,18 @@
 """The receipt: the decision in one panel, what happens next, the papers, and their way to the printer."""
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.application import Application, IssuedPaper
 from desk_app.domain.checklist import LineStatus
+from desk_app.operations.printouts import Printouts
 from ui import case_words
 from ui.keys import Key
 from ui.paper_pages import PaperPages
+from ui.paper_saving import PaperSaving
 from ui.print_jobs import PrintJobs
 from ui.screen import Act, Screen
 from ui.screens.receipt.view_model import ReceiptViewModel
@@ -31,7 +32,7 @@ from ui.workplace import Workplace
 class ReceiptScreen(Screen):
     """Opened with `case`, right after the decision. Printing never keeps the clerk here."""
 
-    def __init__(self, model: ReceiptViewModel, place: Workplace) -> None:
+    def __init__(self, model: ReceiptViewModel, printouts: Printouts, place: Workplace) -> None:
         super().__init__()
         self.model, self._place = model, place
         model.setParent(self)
@@ -41,6 +42,7 @@ class ReceiptScreen(Screen):
         self._next_words = Text(TextLook.BODY, wraps=True)
         self._papers_card, self._tray_card = Card("file-text"), Card("printer")
         self._preview_card = Card("eye")
+        self.saving = PaperSaving(printouts, place.jobs, place.shell, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -199,22 +201,8 @@ class ReceiptScreen(Screen):
             self._place.shell.say_saved(self.tr("The number is copied"))
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF…"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.model.file_name())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
-
-    def save_to(self, name: str) -> None:
-        """Write the selected paper to a file."""
-        self.model.save(Path(name))
-
-    def _on_saved(self, file: Path) -> None:
-        title = self.tr("Saved: {file}").replace("{file}", file.name)
-        advice = self.tr("The file holds personal data. Delete it when it has been printed.")
-        self._place.shell.notify(Tone.ATTENTION, title, advice)
+        if self.model.case is not None and self.model.paper is not None:
+            self.saving.ask(self.model.case, self.model.paper)
 
     def _on_all_printed(self) -> None:
         self._place.shell.notify(
@@ -229,7 +217,7 @@ class ReceiptScreen(Screen):
         prints = self.model.prints
         self.model.changed.connect(self._read)
         self.model.problem.connect(self._place.problems.show)
-        self.model.saved.connect(self._on_saved)
+        self.saving.problem.connect(self._place.problems.show)
         self.model.pages.loaded.connect(self.preview.show_pages)
         prints.changed.connect(self._read_prints)
         prints.all_printed.connect(self._on_all_printed)
@@ -278,4 +266,5 @@ def build(place: Workplace) -> Screen:
     desk = front.desk
     pages = PaperPages(desk.printouts, desk.attachments, place.jobs)
     prints = PrintJobs(desk.printouts, place.jobs, front, place.preferences)
-    return ReceiptScreen(ReceiptViewModel(desk, place.jobs, prints, pages), place)
+    model = ReceiptViewModel(desk.law.catalogue, prints, pages)
+    return ReceiptScreen(model, desk.printouts, place)

@@ -1,15 +1,12 @@
 """State and commands of the receipt. Holds no widget and no words."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.application import Application, IssuedPaper
 from desk_app.domain.assessment import Outcome
+from desk_app.domain.catalogue import Catalogue
 from desk_app.domain.localized import LocalizedText
-from desk_app.operations.desk import DeskOperations
 from ui.case_facts import CaseFacts, CaseLine, StepDate
-from ui.jobs import JobRunner, Lane
 from ui.paper_pages import PaperPages
 from ui.print_jobs import PrintJobs
 
@@ -17,21 +14,18 @@ from ui.print_jobs import PrintJobs
 class ReceiptViewModel(QObject):
     """A case right after its decision.
 
-    Signals: `changed` - read the values again; `saved` - a paper was written, its `Path`; `problem` - the
-        `Exception`.
+    Signals: `changed` - read the values again; `problem` - the `Exception`.
     """
 
     changed = Signal()
-    saved = Signal(object)
     problem = Signal(object)
 
-    def __init__(self, desk: DeskOperations, jobs: JobRunner, prints: PrintJobs, pages: PaperPages) -> None:
+    def __init__(self, catalogue: Catalogue, prints: PrintJobs, pages: PaperPages) -> None:
         super().__init__()
         self.prints, self.pages = prints, pages
         self.facts: CaseFacts | None = None
         self.selected = ""
-        self._saving = Path()
-        self._desk, self._jobs = desk, jobs
+        self._catalogue = catalogue
         for part in (prints, pages):
             part.setParent(self)
         prints.problem.connect(self.problem)
@@ -69,7 +63,7 @@ class ReceiptViewModel(QObject):
 
     def open(self, case: Application) -> None:
         """Show a case; its first paper is loaded for the preview."""
-        self.facts = CaseFacts.of(case, self._desk.law.catalogue)
+        self.facts = CaseFacts.of(case, self._catalogue)
         self.prints.show_case(case)
         self.select(case.papers[0].form_id if case.papers else "")
 
@@ -81,25 +75,10 @@ class ReceiptViewModel(QObject):
             self.pages.show_paper(paper)
         self.changed.emit()
 
-    def file_name(self) -> str:
-        """Return a name for the file of the selected paper: number and form, nothing of the person."""
-        return f"{self.case.number}-{self.selected}.pdf" if self.case else ""
-
-    def save(self, file: Path) -> None:
-        """Write the selected paper to a file."""
-        paper, printouts = self._paper(self.selected), self._desk.printouts
-        if paper is None:
-            return
-        self._saving = file
-        self._jobs.ask(
-            Lane.FILES,
-            lambda work: printouts.save(paper, file),
-            done=self._on_saved,
-            failed=self.problem.emit,
-        )
-
-    def _on_saved(self, _: None) -> None:
-        self.saved.emit(self._saving)
+    @property
+    def paper(self) -> IssuedPaper | None:
+        """The paper in the preview."""
+        return self._paper(self.selected)
 
     def _paper(self, form_id: str) -> IssuedPaper | None:
         return next((paper for paper in self.papers if paper.form_id == form_id), None)
