@@ -1,10 +1,11 @@
 """Drafts: durable with every change, listed for resuming, folded into the database."""
 
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from desk_app.domain.draft import Draft
-from desk_app.domain.errors import CaseNotFound
+from desk_app.domain.draft import AT_START, ApplicantEntry, Draft
+from desk_app.domain.errors import CaseNotFound, StoreUnavailable
 from desk_app.operations.ports import Clock, DraftJournal, Ids, Store, Transaction
 
 
@@ -12,8 +13,8 @@ from desk_app.operations.ports import Clock, DraftJournal, Ids, Store, Transacti
 class OpenDrafts:
     """The drafts of the desk.
 
-    `keep` and `all` may be called in the UI thread: the journal write takes about half a millisecond.
-    `restore` and `fold` belong to the STORE lane.
+    `restore` and `fold` belong to the STORE lane, all else may be called in the UI thread: a write of the
+    journal takes about half a millisecond.
     """
 
     journal: DraftJournal
@@ -33,11 +34,38 @@ class OpenDrafts:
                     self._open[draft.id] = draft
         return self.all()
 
-    def start(self, clerk_id: str) -> Draft:
-        """Begin a new draft and make it durable; its clock starts now (rulings 14)."""
-        draft = Draft(id=self.ids.new(), clerk_id=clerk_id, started_at=self.clock.now())
+    def start(self, clerk_id: str, *, of_jotted: bool = False) -> Draft:
+        """Begin a new draft and make it durable; its clock starts now (rulings 14).
+
+        `of_jotted`: begin it of what the clerk has jotted down, where there is something.
+
+        Raises:
+            StoreUnavailable: It could not be written; what was jotted down is intact.
+        """
+        jotted = self.jotted(clerk_id) if of_jotted else None
+        now = self.clock.now()
+        draft = replace(jotted, started_at=now, place="") if jotted else Draft(self.ids.new(), clerk_id, now)
         self.keep(draft)
         return draft
+
+    def jot(self, clerk_id: str, who: ApplicantEntry) -> None:
+        """Keep what is typed before a visit begins, one note a clerk; an empty entry drops the note.
+
+        Raises:
+            StoreUnavailable: It could not be written; the note before is intact.
+        """
+        jotted = self.jotted(clerk_id)
+        if who == ApplicantEntry():
+            if jotted is not None:
+                self.drop(jotted.id)
+        elif jotted is None or jotted.applicant != who:
+            note = jotted or Draft(self.ids.new(), clerk_id, self.clock.now(), place=AT_START)
+            self.keep(replace(note, applicant=who))
+
+    def jotted(self, clerk_id: str) -> Draft | None:
+        """Return what the clerk has jotted down and begun no visit of."""
+        jotted = (draft for draft in tuple(self._open.values()) if draft.is_jotted)
+        return next((draft for draft in jotted if draft.clerk_id == clerk_id), None)
 
     def keep(self, draft: Draft) -> None:
         """Make the state of a draft durable before returning.
@@ -49,17 +77,28 @@ class OpenDrafts:
         self._open[draft.id] = draft
 
     def drop(self, draft_id: UUID) -> None:
-        """Give a draft up: the person left, or it became a case."""
+        """Give a draft up: the person left, or was only advised."""
         self.journal.forget(draft_id)
         self._open.pop(draft_id, None)
+
+    def close(self, draft_id: UUID) -> None:
+        """Take a draft off the list that has become a case.
+
+        The case is stored by then, so a journal that cannot be written is no error: `restore` drops it.
+        """
+        self._open.pop(draft_id, None)
+        with suppress(StoreUnavailable):
+            self.journal.forget(draft_id)
 
     def get(self, draft_id: UUID) -> Draft | None:
         """Return the newest state of a draft, or None if it is gone."""
         return self._open.get(draft_id)
 
     def all(self) -> tuple[Draft, ...]:
-        """Return the drafts to resume, oldest first."""
-        return tuple(sorted(self._open.values(), key=lambda draft: (draft.started_at, draft.id)))
+        """Return the drafts to resume, oldest first; what is only jotted down is none."""
+        # A copy at once: the window may add a draft while a lane reads them.
+        begun = (draft for draft in tuple(self._open.values()) if not draft.is_jotted)
+        return tuple(sorted(begun, key=lambda draft: (draft.started_at, draft.id)))
 
     def fold(self) -> None:
         """Bring the database up to the journal, then let the journal drop what was folded."""

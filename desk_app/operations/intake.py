@@ -10,7 +10,7 @@ from desk_app.domain.catalogue import Edition, PublicService
 from desk_app.domain.clerk import Clerk, Right
 from desk_app.domain.draft import APPLICANT_KEY, Draft
 from desk_app.domain.entry import Asked, InvalidEntry, Reading, read_draft
-from desk_app.domain.errors import CaseNotFound, RuleError
+from desk_app.domain.errors import CaseExists, CaseNotFound, RuleError
 from desk_app.domain.event import EventKind
 from desk_app.domain.opening import Opening, Reason, find_edition
 from desk_app.domain.visit import Visit
@@ -110,6 +110,7 @@ class Intake:
             ServiceNotOpen: The edition, the channel, the hour or the group does not allow it.
             PackageIncomplete: Papers are missing or have expired.
             PagesMissing: The office wants pages and some papers have none.
+            CaseExists: The draft was refused before; the refusal stands.
             NotAllowed: The role of the clerk does not give the right.
         """
         return self._decide(draft, by, Outcome.ACCEPTED)
@@ -119,6 +120,7 @@ class Intake:
 
         Raises:
             PackageComplete: Nothing is missing or expired; nothing else is a ground (X34, X35).
+            CaseExists: The draft was accepted before; the acceptance stands.
             InvalidEntry, ServiceNotOpen, NotAllowed: As in `accept`.
         """
         return self._decide(draft, by, Outcome.REFUSED)
@@ -141,7 +143,9 @@ class Intake:
     def _decide(self, draft: Draft, by: Clerk, outcome: Outcome) -> Application:
         demand(by, Right.TAKE_PAPERS)
         if (made := self._already_made(draft)) is not None:
-            self.drafts.drop(draft.id)
+            self.drafts.close(draft.id)
+            if made.outcome is not outcome:
+                raise CaseExists
             return made
         standing = self.look(draft)
         self._check(draft, standing, outcome)
@@ -155,7 +159,7 @@ class Intake:
             tx.applications.add(application)
             tx.events.append(event)
             tx.drafts.remove(draft.id)
-        self.drafts.drop(draft.id)
+        self.drafts.close(draft.id)
         return application
 
     def _already_made(self, draft: Draft) -> Application | None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from desk_app.domain.draft import Draft
+from desk_app.domain.draft import ApplicantEntry, Draft
 from desk_app.domain.errors import StoreUnavailable
 from desk_app.operations.drafts import OpenDrafts
 from tests.operations.bench import CLERK, Bench, complete
@@ -54,8 +54,7 @@ def test_a_decided_draft_does_not_come_back(desk: Bench) -> None:
     """The power fails after the case was stored and before the journal heard of it."""
     decided, open_one = desk.kept(complete()), desk.kept(complete())
     desk.journal.fail_next = StoreUnavailable("disk_full")
-    with pytest.raises(StoreUnavailable):
-        desk.intake.accept(decided, CLERK)
+    desk.intake.accept(decided, CLERK)
     assert desk.register.open(decided.id).number
     assert restarted(desk).all() == (open_one,)
     assert restarted(desk).all() == (open_one,)
@@ -85,3 +84,34 @@ def test_a_draft_given_up_is_gone(desk: Bench) -> None:
     desk.drafts.drop(draft.id)
     assert desk.drafts.get(draft.id) is None
     assert restarted(desk).all() == ()
+
+
+def test_a_note_survives_a_power_cut_and_is_no_visit_to_resume(desk: Bench) -> None:
+    for letters in ("С", "Се"):
+        desk.drafts.jot(CLERK.id, ApplicantEntry(surname=letters))
+    for drafts in (desk.drafts, restarted(desk)):
+        assert drafts.all() == ()
+        note = drafts.jotted(CLERK.id)
+        assert note is not None
+        assert note.applicant.surname == "Се"
+        assert drafts.jotted("somebody else") is None
+
+
+def test_a_visit_begins_of_the_note_with_a_clock_of_its_own(desk: Bench) -> None:
+    desk.drafts.jot(CLERK.id, ApplicantEntry(iin="900115"))
+    note = desk.drafts.jotted(CLERK.id)
+    assert note is not None
+    desk.clock.advance(timedelta(days=1))
+    assert desk.drafts.start(CLERK.id).id != note.id
+    begun = desk.drafts.start(CLERK.id, of_jotted=True)
+    assert begun == replace(note, started_at=desk.clock.now(), place="")
+    assert begun in restarted(desk).all()
+    assert restarted(desk).jotted(CLERK.id) is None
+
+
+def test_a_note_of_nothing_is_dropped(desk: Bench) -> None:
+    desk.drafts.jot(CLERK.id, ApplicantEntry(surname="С"))
+    desk.drafts.jot(CLERK.id, ApplicantEntry())
+    assert restarted(desk).jotted(CLERK.id) is None
+    desk.drafts.jot(CLERK.id, ApplicantEntry())
+    assert restarted(desk).jotted(CLERK.id) is None
