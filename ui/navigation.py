@@ -149,9 +149,12 @@ class Navigator(QObject):
         (page, focused), self._covered = self._covered, None
         if page is not None:
             self._stack.setCurrentWidget(page)
+        self.opened.emit(self.current_name)
+        # The bars are shown again only now, and a button of the act bar was made anew.
         if focused is not None and isValid(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.opened.emit(self.current_name)
+        elif isinstance(page, Screen):
+            page.focus_first()
         self._refresh_current()
 
     @property

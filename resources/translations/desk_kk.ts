@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation>Басып шығару</translation>
+            <translation>Басылып жатыр</translation>
         </message>
         <message>
             <source>Stopped</source>

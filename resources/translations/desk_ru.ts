@@ -460,7 +460,7 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation>Печать</translation>
+            <translation>Печатается</translation>
         </message>
         <message>
             <source>Stopped</source>

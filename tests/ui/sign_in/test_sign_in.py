@@ -23,6 +23,7 @@ from ui import fit
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.screens.sign_in.screen import SignInScreen
+from ui.screens.start.screen import StartScreen
 from ui.screenshots import settle
 from ui.widgets.secret_field import Doubt, SecretField
 from ui.workplace import Workplace
@@ -161,6 +162,23 @@ def test_the_same_clerk_comes_back_to_the_same_field(
     assert isinstance(field, QLineEdit)
     assert field.text() == "Serik"
     qtbot.waitUntil(lambda: workplace.jobs.running == 0, timeout=10_000)
+
+
+@pytest.mark.parametrize("place_of_focus", ["side bar", "act bar"])
+def test_the_focus_comes_back_to_the_bars_too(
+    qtbot: QtBot, workplace: Workplace, front: FrontDesk, type_text: TypeText, place_of_focus: str
+) -> None:
+    enter(qtbot, workplace, front, type_text)
+    window, start = workplace.shell, workplace.navigator.current
+    assert isinstance(window, MainWindow)
+    assert isinstance(start, StartScreen)
+    entry = window.side_bar.entries["start"]
+    (entry if place_of_focus == "side bar" else window.act_bar.buttons["begin"]).setFocus()
+    key(qtbot, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    give(qtbot, type_text, "aigerim", "first password")
+    qtbot.waitUntil(lambda: workplace.navigator.current is start, timeout=10_000)
+    qtbot.waitUntil(lambda: workplace.jobs.running == 0, timeout=10_000)
+    assert QApplication.focusWidget() is (entry if place_of_focus == "side bar" else start.wanted)
 
 
 def test_another_clerk_at_the_lock_gets_a_day_of_her_own(

@@ -19,18 +19,29 @@ def states() -> dict[str, State]:
     found: dict[str, State] = {
         part.value: partial(_show, section=part, role=Role.ADMINISTRATOR) for part in Section
     }
+    found["accounts-chosen"] = _chosen
     fixed = (Section.OFFICE, Section.ACTS, Section.ACCOUNTS)
     return found | {
         f"{part.value}-read-only": partial(_show, section=part, role=Role.CLERK) for part in fixed
     }
 
 
+def _chosen(stage: Stage) -> None:
+    screen = _opened(stage, section=Section.ACCOUNTS, role=Role.ADMINISTRATOR)
+    screen.accounts.list.chosen.emit("c1")
+
+
 def _show(stage: Stage, *, section: Section, role: Role) -> None:
+    _opened(stage, section=section, role=role)
+
+
+def _opened(stage: Stage, *, section: Section, role: Role) -> SettingsScreen:
     model = SettingsViewModel(stage.place.jobs, lambda: None)
     model.facts, model.printers = _facts(role), ("HP LaserJet Pro MFP M428fdw",)
     screen = SettingsScreen(model, stage.place)
     stage.show(screen)
     screen.open_section(section)
+    return screen
 
 
 def _facts(role: Role) -> Facts:
