@@ -9,6 +9,8 @@ from datetime import datetime
 from uuid import UUID
 
 APPLICANT_KEY = "applicant"
+AT_START = "start"
+"""Place of a draft whose visit has not begun: it holds what was typed on the start screen."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,6 @@ class Draft:
     """Everything of one visit before it is accepted or refused.
 
     `place` names the step and field the clerk was at ("applicant/born"), so that a draft reopens there.
-    `number` is the registration number once it was reserved; a retry uses it again.
     """
 
     id: UUID
@@ -112,6 +113,11 @@ class Draft:
     def papers_on(self, item_id: str, of: str) -> tuple[PaperEntry, ...]:
         """Return the papers on one line of the checklist."""
         return tuple(p for p in self.papers if p.item_id == item_id and p.of == of)
+
+    @property
+    def is_jotted(self) -> bool:
+        """Say whether this is what was typed on the start screen and no visit has begun of it."""
+        return self.place == AT_START
 
     @property
     def title(self) -> str:

@@ -113,7 +113,8 @@ def test_a_new_visit_takes_over_what_was_typed(
     screen = show(qtbot, workplace, front)
     type_in(qtbot, screen, type_text, "Әбдірахманова")
     qtbot.keyClick(workplace.shell, Qt.Key.Key_F2)
-    assert opened.calls == [("intake", {"begin": True, "surname": "Әбдірахманова"})]
+    typed = {"iin": "", "surname": "Әбдірахманова", "jotted": True}
+    assert opened.calls == [("intake", {"begin": True, **typed})]
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,10 @@ class IntakeScreen(Screen):
         return (drop, refuse, on)
 
     def shown(self, **arguments: object) -> None:
-        """Begin a visit (with `iin` or `surname` as typed), call a `visitor`, or go on with `draft_id`."""
+        """Begin a visit (with `iin` or `surname` as typed), call a `visitor`, or go on with `draft_id`.
+
+        `jotted`: it stands in the clerk's note as it was typed, and the visit begins of that note.
+        """
         draft_id, visitor = arguments.get("draft_id"), arguments.get("visitor")
         if isinstance(draft_id, UUID):
             if not self.model.resume(draft_id):
@@ -103,8 +106,8 @@ class IntakeScreen(Screen):
         elif isinstance(visitor, WaitingVisitor):
             self.model.call(visitor)
         else:
-            self.model.begin()
-            typed = {name: str(arguments[name]) for name in ("iin", "surname") if arguments.get(name)}
+            self.model.begin(of_jotted=bool(arguments.get("jotted")))
+            typed = {name: str(arguments[name]) for name in ("iin", "surname") if name in arguments}
             if typed and self.model.has_draft:
                 self.model.edit_applicant(**typed)
         self._open()
@@ -128,12 +131,13 @@ class IntakeScreen(Screen):
         """Close the details of a paper, else go to the step before this one; from the first, leave."""
         if not self.model.has_draft or self.model.busy:
             return False
-        order = list(IntakeStep)
-        is_first = self.step is order[0]
-        if not self.pages[self.step].step_back() and not is_first:
-            self.go(order[order.index(self.step) - 1])
+        if self.pages[self.step].step_back():
             return True
-        return not is_first
+        order = list(IntakeStep)
+        if self.step is order[0]:
+            return False
+        self.go(order[order.index(self.step) - 1])
+        return True
 
     def may_leave(self) -> bool:
         """Leave at any time but while the decision is written: the visit is kept and reopens here."""

@@ -170,12 +170,12 @@ class IntakeViewModel(QObject):
 
     # beginning and ending
 
-    def begin(self) -> None:
-        """Start a new visit; its service clock runs from now."""
+    def begin(self, *, of_jotted: bool = False) -> None:
+        """Start a new visit, of what was typed on the start screen or of nothing; its clock runs from now."""
         clerk = self._desk.sessions.clerk
         if clerk is not None:
             self.leave()
-            self._guarded(lambda: self._take(self._desk.drafts.start(clerk.id)))
+            self._guarded(lambda: self._take(self._desk.drafts.start(clerk.id, of_jotted=of_jotted)))
 
     def call(self, visitor: WaitingVisitor) -> None:
         """Start the visit of somebody who waited, with what is known of that person."""

@@ -37,6 +37,7 @@ class StartScreen(Screen):
         self._model, self._place = model, place
         self._language = place.language
         self._gone: list[Draft] = []
+        self._is_kept = False
         self.wanted = SearchField()
         self.field = Field(self.wanted)
         self.waiting, self.drafts, self.today = WaitingCard(), DraftsCard(), TodayCard()
@@ -87,6 +88,7 @@ class StartScreen(Screen):
 
     def shown(self, **arguments: object) -> None:
         """Read the day."""
+        self._read_typed()
         self._model.read()
 
     def refresh(self) -> None:
@@ -98,8 +100,9 @@ class StartScreen(Screen):
         self.wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def of_visitor(self) -> dict[str, object]:
-        """Return what is typed at the top as part of the visitor."""
-        return of_visitor(self._typed())
+        """Return what is typed at the top as part of the visitor, and that the visit begins of that note."""
+        typed = of_visitor(self._typed())
+        return {"iin": "", "surname": "", **typed, "jotted": True} if typed else {}
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -116,8 +119,25 @@ class StartScreen(Screen):
         return read if read.isdigit() else text
 
     def _search(self) -> None:
-        if text := self._typed():
-            self._place.navigator.open("register", text=text)
+        text = self._typed()
+        if text and self._place.navigator.open("register", text=text):
+            self._model.keep_typed("")
+
+    def _keep_typed(self) -> None:
+        # As it was typed: a surname that begins with a letter of the number row is no digit yet.
+        self._is_kept = self._model.keep_typed(self.wanted.value)
+
+    def _read_typed(self) -> None:
+        """Show what is kept. What was typed before it could be kept goes first and is kept now."""
+        if self.wanted.value and not self._is_kept:
+            if self._model.typed() == self.wanted.value or self._model.set_aside():
+                self._keep_typed()
+        else:
+            self.wanted.setText(self._model.typed())
+
+    def _on_ready(self) -> None:
+        self._read_typed()
+        self._model.read()
 
     def _show_day(self) -> None:
         day = self._model.day
@@ -160,6 +180,7 @@ class StartScreen(Screen):
 
     def _connect(self) -> None:
         self.wanted.returnPressed.connect(self._search)
+        self.wanted.textChanged.connect(self._keep_typed)
         self.waiting.list.chosen.connect(self._call)
         self.drafts.list.chosen.connect(self._open_draft)
         self.drafts.list.dropped.connect(lambda name: self._model.drop(UUID(name)))
@@ -168,7 +189,7 @@ class StartScreen(Screen):
         self._model.changed.connect(self._show_day)
         self._model.dropped.connect(self._on_dropped)
         self._model.problem.connect(self._on_problem)
-        self._place.navigator.became_ready.connect(self._model.read)
+        self._place.navigator.became_ready.connect(self._on_ready)
         undo = QShortcut(QKeySequence(Key.UNDO), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)

@@ -15,7 +15,7 @@ from ui.jobs import JobRunner, Lane
 
 if TYPE_CHECKING:
     from desk_app.domain.clerk import Clerk, Office
-    from desk_app.domain.draft import Draft
+    from desk_app.domain.draft import ApplicantEntry, Draft
     from desk_app.domain.localized import LocalizedText
     from desk_app.operations.desk import DeskOperations
     from desk_app.operations.front import FrontDesk
@@ -84,6 +84,26 @@ class StartViewModel(QObject):
             ended=self._on_read_ended,
         )
 
+    def keep_typed(self, text: str) -> bool:
+        """Make what is typed at the top durable; False before the desk is open and on a full disk."""
+        desk, clerk = self._desk, self._clerk
+        if desk is None or clerk is None:
+            return False
+        return self._guarded(lambda: desk.drafts.jot(clerk.id, _entry(text)))
+
+    def typed(self) -> str:
+        """Return what was typed at the top and no visit has begun of, also before the program last ended."""
+        desk, clerk = self._desk, self._clerk
+        jotted = desk.drafts.jotted(clerk.id) if desk and clerk else None
+        return jotted.applicant.iin or jotted.applicant.surname if jotted else ""
+
+    def set_aside(self) -> bool:
+        """Put what was typed among the visits to go on with, to make room for something else."""
+        desk, clerk = self._desk, self._clerk
+        if desk is None or clerk is None or desk.drafts.jotted(clerk.id) is None:
+            return True
+        return self._write(lambda: desk.drafts.start(clerk.id, of_jotted=True))
+
     def drop(self, draft_id: UUID) -> None:
         """Give a draft up; `restore` takes it back."""
         desk = self._desk
@@ -107,14 +127,20 @@ class StartViewModel(QObject):
         front = self._front()
         return front.clerk if front else None
 
-    def _write(self, call: Callable[[], None]) -> bool:
+    def _write(self, call: Callable[[], object]) -> bool:
+        """Write the journal and read the day again."""
+        if not self._guarded(call):
+            return False
+        self.read()
+        return True
+
+    def _guarded(self, call: Callable[[], object]) -> bool:
         """Write the journal in the UI thread (rulings 17); a full disk becomes a notice."""
         try:
             call()
         except DeskError as error:
             self.problem.emit(error)
             return False
-        self.read()
         return True
 
     def _on_read(self, day: Day) -> None:
@@ -141,7 +167,7 @@ def read_day(desk: DeskOperations, clerk: Clerk) -> Day:
     )
 
 
-def of_visitor(text: str) -> dict[str, object]:
+def of_visitor(text: str) -> dict[str, str]:
     """Return what was typed as an argument of a new visit: `iin` for twelve digits, `surname` for words."""
     words = " ".join(text.split())
     digits = words.replace(" ", "")
@@ -150,6 +176,14 @@ def of_visitor(text: str) -> dict[str, object]:
     if digits.isascii() and digits.isdigit():
         return {"iin": digits} if len(digits) <= _IIN_DIGITS else {}
     return {} if any(letter.isdigit() for letter in words) else {"surname": words}
+
+
+def _entry(text: str) -> ApplicantEntry:
+    """Return what was typed as an applicant's entry; what is part of nobody stands as the surname."""
+    # Called by an open desk alone: what it imports is loaded by then.
+    from desk_app.domain.draft import ApplicantEntry
+
+    return ApplicantEntry(**(of_visitor(text) or {"surname": text}))
 
 
 def _line(desk: DeskOperations, draft: Draft, services: dict[str, LocalizedText]) -> DraftLine:
