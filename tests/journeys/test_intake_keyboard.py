@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.application import Application
@@ -15,37 +13,13 @@ from desk_app.domain.localized import Language
 from desk_app.operations.intake import Intake
 from desk_app.operations.ports import CaseQuery
 from tests.ui.desk_fixtures import Bench
-from tests.ui.hands import press
+from tests.ui.intake.fingers import enter, go_on, key, write
 from ui.workplace import Workplace
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
 SEARCHED = {Language.KK: "қандастарды", Language.RU: "кандасов"}
 # The keys O, B and A of a Latin keyboard as they type under the Russian and the Kazakh layout.
 ORIGINAL, BOTH, NONE = "щ", "и", "ф"
 SPOUSE_PAPERS = "Нұрсейітова Мархаба Серікқызы"
-
-
-def key(code: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key that is no letter."""
-    focused = QApplication.focusWidget()
-    assert focused is not None, "nothing has the focus"
-    QTest.keyClick(focused, code, modifiers)
-
-
-def write(words: str) -> None:
-    """Type letters."""
-    for letter in words:
-        press(QApplication.focusWidget(), letter)
-
-
-def enter() -> None:
-    """Move on."""
-    key(Qt.Key.Key_Return)
-
-
-def go_on() -> None:
-    """Continue, or accept."""
-    key(Qt.Key.Key_Return, CONTROL)
 
 
 def open_window_of(place: Workplace, bench: Bench, language: Language) -> None:

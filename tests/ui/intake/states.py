@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -175,18 +176,13 @@ def main(folder: Path) -> int:
     for name, state in STATES.items():
         for look in LOOKS:
             with tempfile.TemporaryDirectory() as place, open_bench(Path(place)) as bench:
-                found += take(
-                    application,
-                    name,
-                    lambda stage, state=state, bench=bench: _play(stage, state, bench),
-                    look,
-                    folder / f"intake-{name}-{look.suffix}.png",
-                )
+                file = folder / f"intake-{name}-{look.suffix}.png"
+                found += take(application, name, partial(_play, state, bench), look, file)
     sys.stdout.write("\n".join([*found, f"{len(found)} faults\n"]))
     return len(found)
 
 
-def _play(stage: Stage, state: State, bench: Bench) -> None:
+def _play(state: State, bench: Bench, stage: Stage) -> None:
     state(stage.place, bench)
 
 

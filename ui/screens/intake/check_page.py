@@ -84,6 +84,10 @@ class CheckPage(StepPage):
                 return True
         return False
 
+    def accessible_advice(self) -> str:
+        """Return the advice shown, a line each."""
+        return "\n".join(line.text() for line in self._advice_lines)
+
     def _say_outcome(self, assessment: Assessment) -> None:
         if assessment.outcome is Outcome.ACCEPTED:
             title = self.tr("The package is complete: accept the application")
@@ -137,6 +141,9 @@ class CheckPage(StepPage):
         focused = QApplication.focusWidget()
         held = next((n for n, b in self.lists[name].change_buttons.items() if b is focused), "")
         self.lists[name].set_rows(list(rows))
+        for button in self.lists[name].change_buttons.values():
+            # A layout shows what is new only later; the focus may go there at once.
+            button.show()
         if held:
             self.focus_field(held)
 

@@ -53,7 +53,7 @@ class IntakeScreen(Screen):
         self.step = IntakeStep.SERVICE
         self.tasks, self._steps = TaskList(), Card()
         self._stack = QStackedWidget()
-        self._returns_to_check = False
+        self._returns_to_check = self._is_opening = False
         self._last_id: UUID | None = None
         self._held: QWidget | None = None
         self._bars: object = None
@@ -140,11 +140,12 @@ class IntakeScreen(Screen):
         return True
 
     def may_leave(self) -> bool:
-        """Leave at any time but while the decision is written: the visit is kept and reopens here."""
+        """Leave when the visit is on the disk and no decision is being written; it reopens here."""
         if self.model.busy:
             return False
         if self.model.has_draft:
-            self.model.leave()
+            if not self.model.leave():
+                return False
             self._place.shell.stop_clock()
         return True
 
@@ -306,8 +307,11 @@ class IntakeScreen(Screen):
         step, _ = self.model.place
         is_ready = step is not IntakeStep.CHECK or not self.model.faults
         self.step = step if is_ready else IntakeStep.SERVICE
+        # A page that comes back brings along the focus it had: that is no place of this visit.
+        self._is_opening = True
         self._stack.setCurrentWidget(self.pages[self.step])
         self._read()
+        self._is_opening = False
 
     def _read(self) -> None:
         if not self.model.has_draft:
@@ -348,8 +352,9 @@ class IntakeScreen(Screen):
             self._clock = clock
             self._place.shell.start_clock(elapsed_s=self.model.elapsed_s, limit_min=self.model.limit_min)
 
-    def _on_kept(self) -> None:
-        self._place.shell.say_saved(self.tr("Saved on this computer"))
+    def _on_kept(self, is_kept: bool) -> None:
+        words = self.tr("Saved on this computer") if is_kept else self.tr("Not saved yet")
+        self._place.shell.say_saved(words)
 
     def _on_problem(self, error: object) -> None:
         if isinstance(error, Exception):
@@ -358,7 +363,7 @@ class IntakeScreen(Screen):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Remember the field, so that the visit reopens there."""
         field = field_in_focus() if new is not None and self.isAncestorOf(new) else ""
-        if field and self.model.has_draft:
+        if field and self.model.has_draft and not self._is_opening:
             self.model.at(self.step, field)
 
     def _connect(self) -> None:

@@ -39,6 +39,8 @@ class ServiceList(QWidget):
         for row in self.rows:
             row.chosen.connect(self.chosen)
             self._column.addWidget(row)
+            # A layout shows what is new only later; the focus may go there at once.
+            row.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by Up and Down."""

@@ -97,6 +97,8 @@ class StepPage(Page):
         if field is None:
             return False
         field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field.widget, LineEdit):
+            field.widget.end(False)
         return True
 
     def focus_first(self) -> bool:

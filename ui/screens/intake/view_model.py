@@ -39,13 +39,14 @@ class IntakeViewModel(QObject):
 
     Every command keeps the draft before it returns: what the screen shows as typed is on the disk.
 
-    Signals: `changed` - read `draft`, `standing`, `busy` again; `kept` - the draft is on the disk;
+    Signals: `changed` - read `draft`, `standing`, `busy` again; `kept` - the draft is on the disk, True, or
+        could not be written, False;
         `decided` - accepted or refused, the `Application`; `consulted` - the `Assessment`;
         `problem` - a command failed, the `Exception`.
     """
 
     changed = Signal()
-    kept = Signal()
+    kept = Signal(bool)
     decided = Signal(object)
     consulted = Signal(object)
     problem = Signal(object)
@@ -58,6 +59,8 @@ class IntakeViewModel(QObject):
         self._history = History()
         self._standing: Standing | None = None
         self.busy = False
+        self._files_on_way = 0
+        self._waiting_act: Callable[[], None] | None = None
 
     # what is there
 
@@ -194,15 +197,15 @@ class IntakeViewModel(QObject):
             self._take(draft)
         return True
 
-    def leave(self) -> None:
-        """Store the place the clerk is at; a visit in which nothing was done is given up."""
+    def leave(self) -> bool:
+        """Make sure the draft is on the disk; False if it is not. An untouched visit is given up."""
         if self._draft is None or self.busy:
-            return
-        if is_untouched(self._draft):
-            self._guarded(lambda: self._desk.drafts.drop(self.draft.id))
-            self._forget()
-        else:
-            self._guarded(lambda: self._desk.drafts.keep(self.draft))
+            return True
+        if not is_untouched(self._draft):
+            return self._write()
+        self._guarded(lambda: self._desk.drafts.drop(self.draft.id))
+        self._forget()
+        return True
 
     def drop(self) -> Draft:
         """Give the draft up and return it, so that it can be brought back."""
@@ -271,11 +274,13 @@ class IntakeViewModel(QObject):
     def add_files(self, key: str, files: tuple[Path, ...]) -> None:
         """Store files as pages of a paper, one after the other; each is kept as soon as it is stored."""
         for file in files:
+            self._files_on_way += 1
             self._jobs.ask(
                 Lane.FILES,
                 partial(self._stored_page, file),
-                done=partial(self._on_page, key),
+                done=partial(self._on_page, self.draft.id, key),
                 failed=self.problem.emit,
+                ended=self._on_file_ended,
             )
 
     def remove_page(self, key: str, position: int) -> None:
@@ -301,11 +306,14 @@ class IntakeViewModel(QObject):
         self._keep(replace(self.draft, applicant=applicant, family=family))
 
     def at(self, step: IntakeStep, field: str = "") -> None:
-        """Remember where the clerk is, so that the draft reopens there. Not a change of its own for undo."""
+        """Keep where the clerk is, so that the draft reopens there. Not a change of its own for undo."""
         place = f"{step}/{field}"
-        if self._draft is not None and place != self._draft.place:
-            self._history.part()
-            self._draft = replace(self._draft, place=place)
+        if self._draft is None or self.busy or place == self._draft.place:
+            return
+        self._history.part()
+        self._draft = replace(self._draft, place=place)
+        if not is_untouched(self._draft):
+            self._write()
 
     @property
     def place(self) -> tuple[IntakeStep, str]:
@@ -340,6 +348,10 @@ class IntakeViewModel(QObject):
 
     def _decide(self, act: Callable[[Draft, Any], Application]) -> None:
         clerk = self._desk.sessions.clerk
+        if self._files_on_way:
+            # A page that was given belongs to the case: the decision follows the last of them.
+            self._waiting_act = partial(self._decide, act)
+            return
         if self.busy or clerk is None:
             return
         draft = self.draft
@@ -379,10 +391,24 @@ class IntakeViewModel(QObject):
     def _stored_page(self, file: Path, work: Work) -> Page:
         return self._desk.attachments.add(file.name, file.read_bytes())
 
-    def _on_page(self, key: str, page: Page) -> None:
-        if self._draft is not None and any(paper.key == key for paper in self.draft.papers):
-            paper = self._paper(key)
-            self._keep(self.draft.with_paper(replace(paper, pages=(*paper.pages, page))))
+    def _on_page(self, draft_id: UUID, key: str, page: Page) -> None:
+        """Add a stored page to the visit it was given in, which may no longer be the one that is seen."""
+        is_seen = self._draft is not None and self._draft.id == draft_id
+        draft = self._draft if is_seen else self._desk.drafts.get(draft_id)
+        paper = next((one for one in draft.papers if one.key == key), None) if draft else None
+        if draft is None or paper is None:
+            return
+        changed = draft.with_paper(replace(paper, pages=(*paper.pages, page)))
+        if is_seen:
+            self._keep(changed)
+        else:
+            self._guarded(lambda: self._desk.drafts.keep(changed))
+
+    def _on_file_ended(self) -> None:
+        self._files_on_way -= 1
+        if not self._files_on_way and self._waiting_act is not None:
+            act, self._waiting_act = self._waiting_act, None
+            act()
 
     def _keep(self, draft: Draft, mark: str = "") -> None:
         if draft != self._draft and not self.busy:
@@ -392,12 +418,12 @@ class IntakeViewModel(QObject):
     def _store(self, draft: Draft) -> None:
         """Show the draft, then make it durable; what could not be written stays and goes with the next."""
         self._show(draft)
+        self._write()
 
-        def write() -> None:
-            self._desk.drafts.keep(draft)
-            self.kept.emit()
-
-        self._guarded(write)
+    def _write(self) -> bool:
+        is_kept = self._guarded(lambda: self._desk.drafts.keep(self.draft))
+        self.kept.emit(is_kept)
+        return is_kept
 
     def _take(self, draft: Draft) -> None:
         self._history.clear()
@@ -412,12 +438,14 @@ class IntakeViewModel(QObject):
         self._standing = self._desk.intake.look(draft) if draft.service_id else None
         self.changed.emit()
 
-    def _guarded(self, call: Callable[[], None]) -> None:
-        """Run a write of the journal in the UI thread (rulings 17); a full disk becomes a notice."""
+    def _guarded(self, call: Callable[[], None]) -> bool:
+        """Run a write of the journal in the UI thread (rulings 17); a full disk becomes a notice, False."""
         try:
             call()
         except DeskError as error:
             self.problem.emit(error)
+            return False
+        return True
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
