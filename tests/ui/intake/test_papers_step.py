@@ -123,9 +123,21 @@ def test_a_second_paper_helps_when_the_first_has_expired(workplace: Workplace, b
     assert details is not None
     details.more.setFocus()
     enter()
-    second = screen.model.papers_on(line)[1].key
-    screen.model.edit_paper(second, shown="original")
+    first, second = screen.model.papers_on(line)
+    assert second.shown == first.shown
+    assert not papers(screen).fields[f"papers.{second.key}.shown"].isHidden()
     assert statuses(screen)[line.key] == "present"
+
+
+def test_not_shown_is_said_of_every_paper_on_the_line(workplace: Workplace, bench: Bench) -> None:
+    screen = bare(workplace, bench)
+    line = screen.model.lines[1]
+    screen.model.set_shown(line, Shown.ORIGINAL)
+    screen.model.add_paper(line)
+    papers(screen).rows["k24-id"].setFocus()
+    key(Qt.Key.Key_Delete)
+    assert [paper.shown for paper in screen.model.papers_on(line)] == ["", ""]
+    assert statuses(screen)["k24-id"] == "missing"
 
 
 def test_files_given_become_pages_in_their_order(

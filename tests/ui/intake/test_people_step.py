@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from desk_app.domain.steps import IntakeStep
 from tests.ui.desk_fixtures import Bench
@@ -25,7 +26,9 @@ def test_errors_stand_beside_their_fields_and_lead_there(workplace: Workplace, b
     lines = [line.text() for line in page.summary.lines]
     assert page.fields["applicant.surname"].error == lines[0]
     assert page.fields["applicant.iin"].error in lines
-    assert page.fields["applicant.born"].widget.text() == "31.02.2001"
+    born = page.fields["applicant.born"].widget
+    assert isinstance(born, QLineEdit)
+    assert born.text() == "31.02.2001"
     key(Qt.Key.Key_Tab)
     enter()
     assert focused() is page.fields["applicant.surname"].widget

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk_app.domain.catalogue import Shown
 from desk_app.domain.checklist import ChecklistLine
 from desk_app.domain.draft import PaperEntry
 from ui.screens.intake import words
@@ -23,7 +24,9 @@ from ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from ui.screens.intake.step_page import StepPage
 
-_FIELDS = ("kind", "number", "issued", "expires")
+_FIELDS = ("shown", "kind", "number", "issued", "expires")
+
+_ON_COUNTER = tuple(way for way in Shown if way is not Shown.DECLARED_ABSENT)
 
 
 class PaperDetails(QWidget):
@@ -46,6 +49,7 @@ class PaperDetails(QWidget):
 
     def read(self, line: ChecklistLine, papers: tuple[PaperEntry, ...]) -> None:
         """Show the papers of a line."""
+        ways = tuple(way for way in self._page.model.ways_to_show(line.item) if way in _ON_COUNTER)
         keys = [paper.key for paper in papers]
         for key in [key for key in self.forms if key not in keys]:
             self.forms.pop(key).leave()
@@ -54,7 +58,7 @@ class PaperDetails(QWidget):
                 self.forms[paper.key] = PaperForm(self._page, paper.key, line.item.kinds)
                 self._column.addWidget(self.forms[paper.key])
                 self.forms[paper.key].show()
-            self.forms[paper.key].read(paper, is_only=len(papers) == 1)
+            self.forms[paper.key].read(paper, ways, is_only=len(papers) == 1)
         self.more.set_words(self.tr("One more document here"))
 
     def focus_first(self) -> None:
@@ -69,9 +73,9 @@ class PaperForm(QFrame):
     def __init__(self, page: "StepPage", key: str, kinds: tuple[str, ...]) -> None:
         super().__init__()
         self._page, self._model, self._key, self._kinds = page, page.model, key, kinds
-        self.kind, self.number = SelectField(), TextField()
+        self.shown_as, self.kind, self.number = SelectField(), SelectField(), TextField()
         self.issued, self.expires = DateField(), DateField()
-        widgets = (self.kind, self.number, self.issued, self.expires)
+        widgets = (self.shown_as, self.kind, self.number, self.issued, self.expires)
         self.fields = {name: Field(widget) for name, widget in zip(_FIELDS, widgets, strict=True)}
         for name, field in self.fields.items():
             page.add_field(f"papers.{key}.{name}", field)
@@ -81,8 +85,11 @@ class PaperForm(QFrame):
         self._connect()
         self._lay_out()
 
-    def read(self, paper: PaperEntry, *, is_only: bool) -> None:
-        """Show what is typed of the paper, and its pages."""
+    def read(self, paper: PaperEntry, ways: tuple[Shown, ...], *, is_only: bool) -> None:
+        """Show what is typed of the paper, and its pages. One of several is shown in a way of its own."""
+        self.shown_as.set_choices([Choice(way.value, words.answer(way)) for way in ways])
+        self.shown_as.set_value(paper.shown)
+        self.fields["shown"].setVisible(not is_only)
         kinds = self._model.catalogue.paper_kinds
         choices = [Choice(one, self._page.text(kinds[one].name)) for one in self._kinds if one in kinds]
         if [self.kind.itemText(n) for n in range(self.kind.count())] != [one.words for one in choices]:
@@ -128,6 +135,7 @@ class PaperForm(QFrame):
 
     def _connect(self) -> None:
         model, key = self._model, self._key
+        self.shown_as.chosen.connect(lambda value: model.edit_paper(key, shown=str(value)))
         self.kind.chosen.connect(lambda value: model.edit_paper(key, kind=str(value)))
         self.number.textEdited.connect(lambda text: model.edit_paper(key, number=text))
         self.issued.textEdited.connect(lambda text: model.edit_paper(key, issued=text))
@@ -141,7 +149,7 @@ class PaperForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(twelve([cells]))
+        column.addLayout(twelve([cells, [(field["shown"], 4)]]))
         column.addLayout(self._pages)
         column.addWidget(self.drop)
         column.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)

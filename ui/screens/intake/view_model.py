@@ -251,14 +251,19 @@ class IntakeViewModel(QObject):
         self._keep(self.draft.without_member(key))
 
     def set_shown(self, line: ChecklistLine, shown: Shown | None) -> None:
-        """Say how the paper of a line was shown; None: not shown."""
-        papers = self.papers_on(line)
-        entry = papers[0] if papers else self._new_paper(line)
-        self._keep(self.draft.with_paper(replace(entry, shown=shown.value if shown else "")))
+        """Say how the first paper of a line was shown; None (not shown) and "there is none" hold for all."""
+        papers = self.papers_on(line) or (self._new_paper(line),)
+        said_of = papers if shown in (None, Shown.DECLARED_ABSENT) else papers[:1]
+        draft = self.draft
+        for entry in said_of:
+            draft = draft.with_paper(replace(entry, shown=shown.value if shown else ""))
+        self._keep(draft)
 
     def add_paper(self, line: ChecklistLine) -> str:
-        """Add one more paper to a line (several diplomas, a second passport); return its key."""
-        entry = self._new_paper(line)
+        """Add one more paper to a line (several diplomas, a second passport), shown like the first."""
+        first = next((paper.shown for paper in self.papers_on(line)), "")
+        like_first = first if first != Shown.DECLARED_ABSENT else ""
+        entry = replace(self._new_paper(line), shown=like_first)
         self._keep(self.draft.with_paper(entry))
         return entry.key
 

@@ -161,6 +161,7 @@ _FIELDS = {
     "employment_category": QT_TRANSLATE_NOOP("Intake", "Employment category"),
     "name": QT_TRANSLATE_NOOP("Intake", "Surname, given name, patronymic"),
     "kinship": QT_TRANSLATE_NOOP("Intake", "Kinship"),
+    "shown": QT_TRANSLATE_NOOP("Intake", "How it was shown"),
     "kind": QT_TRANSLATE_NOOP("Intake", "Kind of document"),
     "number": QT_TRANSLATE_NOOP("Intake", "Number of the document"),
     "issued": QT_TRANSLATE_NOOP("Intake", "Issued on"),
