@@ -66,6 +66,11 @@ class PrintJobs(QObject):
         return last if last in printers else next(iter(printers), "")
 
     @property
+    def has_printer(self) -> bool:
+        """Whether there is a printer; until they are known one is hoped for."""
+        return self.printers != ()
+
+    @property
     def newest(self) -> tuple[PrintJob, ...]:
         """Of every form the newest job, and every older one that has not ended."""
         last = {job.form_id: job.id for job in self.jobs}
@@ -92,6 +97,11 @@ class PrintJobs(QObject):
         self._is_seen = is_seen
         self._looks_left = MOST_LOOKS_AWAY
         self._go_on()
+
+    def look_now(self) -> None:
+        """Ask at once how far the papers are."""
+        if self._waiting() and not self._is_asking:
+            self._follow()
 
     def choose(self, printer: str) -> None:
         """Print on this printer from now on."""

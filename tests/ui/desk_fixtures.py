@@ -20,7 +20,8 @@ from desk_app import bootstrap
 from desk_app.commands.demo import visitors
 from desk_app.commands.practice import demo_office, invented_clerk, people
 from desk_app.devices.clock import KAZAKHSTAN_TIME, FixedClock
-from desk_app.devices.printers.simulator import SimulatedPrinter
+from desk_app.devices.printers.none import NoPrinter
+from desk_app.devices.printers.simulator import Condition, SimulatedPrinter
 from desk_app.domain.application import Application
 from desk_app.domain.clerk import Clerk
 from desk_app.domain.draft import APPLICANT_KEY, Draft, MemberEntry, PaperEntry
@@ -116,6 +117,17 @@ def open_bench(folder: Path, at: datetime = WEDNESDAY) -> Iterator[Bench]:
         desk.sessions.clerk = clerk
         front = FrontDesk(Door(FakeKeys()), lambda key: desk, lambda: None, law, folder, desk=desk)
         yield Bench(front, desk, clock, printer, clerk)
+
+
+def condition_of(word: str) -> Condition:
+    """Return the condition of the printer by its word."""
+    return Condition(word)
+
+
+def without_printer(bench: Bench) -> None:
+    """Take the printer away."""
+    desk = bench.desk
+    bench.front.desk = replace(desk, printouts=replace(desk.printouts, printer=NoPrinter()))
 
 
 def enter(place: Workplace, bench: Bench) -> None:

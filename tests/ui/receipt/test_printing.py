@@ -1,7 +1,6 @@
 """F6 prints the papers of a case; the tray tells how far each is, and the store what became of it."""
 
 import stat
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,12 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desk_app.devices.printers.none import NoPrinter
 from desk_app.devices.printers.simulator import Condition
 from desk_app.domain.application import Application
 from desk_app.domain.event import EventKind
 from desk_app.operations.ports import PrintJob, PrintState
-from tests.ui.desk_fixtures import Bench
+from tests.ui.desk_fixtures import Bench, without_printer
 from ui.screens.receipt.screen import ReceiptScreen
 from ui.widgets.print_tray import PrintRow
 from ui.workplace import Workplace
@@ -167,7 +165,7 @@ def test_without_a_printer_the_paper_is_saved_as_a_file(
     place: Workplace, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = bench.desk
-    bench.front.desk = replace(desk, printouts=replace(desk.printouts, printer=NoPrinter()))
+    without_printer(bench)
     case = bench.refuse()
     place.navigator.open("receipt", case=case)
     screen = place.navigator.current
@@ -175,6 +173,7 @@ def test_without_a_printer_the_paper_is_saved_as_a_file(
     qtbot.waitUntil(lambda: screen.tray.printers.isHidden() or not screen.tray.printers.isVisible())
     qtbot.waitUntil(lambda: place.jobs.running == 0)
     assert screen.tray.says_no_printer
+    assert [act.name for act in screen.acts()] == ["case", "next"]
     qtbot.keyClick(screen.tray.save, Qt.Key.Key_Space)
     [dialog] = screen.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(f"{case.number}-F24-3.pdf")

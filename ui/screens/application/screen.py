@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.application import IssuedPaper, Status
 from desk_app.domain.errors import RuleError
@@ -70,7 +70,7 @@ class ApplicationScreen(Screen):
     def acts(self) -> tuple[Act, ...]:
         """Return printing, and the closing act as long as the case is open."""
         acts = []
-        if self.model.printable is not None:
+        if self.model.printable is not None and self.model.prints.has_printer:
             is_again = self.model.printable not in self.model.prints.unprinted()
             words = self.tr("Print a copy") if is_again else self.tr("Print")
             acts.append(Act("print", words, self.model.print_selected, Key.PRINT, Look.SECONDARY, "printer"))
@@ -141,7 +141,7 @@ class ApplicationScreen(Screen):
     def _read(self) -> None:
         file = self.model.file
         self._whole.setVisible(file is not None)
-        self._preview_card.setVisible(file is not None)
+        self._right.setVisible(file is not None)
         if file is not None:
             self.missing.hide()
             self._say_facts(file)
@@ -221,7 +221,7 @@ class ApplicationScreen(Screen):
             self.saving.ask(self.model.case, self.model.paper)
 
     def _show_step_form(self) -> None:
-        self._whole.ensureWidgetVisible(self.steps.day, 0, 160)
+        self._whole.ensureWidgetVisible(self.steps.record, 0, 24)
 
     def _begin_closing(self) -> None:
         self.closing.begin(self.model.today)
@@ -299,14 +299,15 @@ class ApplicationScreen(Screen):
             self._whole.body.addWidget(card)
         self._whole.body.addStretch(1)
         self._preview_card.body.addWidget(self.preview)
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 20, 24, 20)
         right.addWidget(self._preview_card)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._whole, 1)
-        row.addLayout(right, 1)
+        row.addWidget(self._right, 1)
         row.addWidget(self.missing, 1)
         self.missing.hide()
 

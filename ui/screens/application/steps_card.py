@@ -33,7 +33,7 @@ class StepsCard(Card):
         self.day_field = Field(self.day)
         self._asked = Text(TextLook.STRONG, wraps=True)
         self._hint = Text(TextLook.HINT, wraps=True)
-        self._form, self._step = Card("pencil"), ""
+        self._form, self._step = Card(), ""
         self._shown: tuple[tuple[StepDate, ...], Mapping[str, date], date, Language] | None = None
         self._fill()
         self.rows.chosen.connect(self._ask)

@@ -58,7 +58,8 @@ class ReceiptScreen(Screen):
 
     def acts(self) -> tuple[Act, ...]:
         """Return what comes next; printing is the main act until everything was sent."""
-        is_sent = not self.model.prints.unprinted()
+        prints = self.model.prints
+        is_sent = not prints.unprinted() or not prints.has_printer
         printing, going_on = (Look.SECONDARY, Look.PRIMARY) if is_sent else (Look.PRIMARY, Look.SECONDARY)
         print_all = Act(
             "print", self.tr("Print all"), self.model.prints.print_all, Key.PRINT, printing, "printer"
@@ -66,7 +67,8 @@ class ReceiptScreen(Screen):
         next_visitor = Act("next", self.tr("Next visitor"), self._next_visitor, Key.CONTINUE, going_on)
         case_page = Act("case", self.tr("Open the case"), self._open_case)
         acts = (case_page, print_all, next_visitor) if is_sent else (case_page, next_visitor, print_all)
-        return tuple(act for act in acts if act is not print_all or self._goes_on_paper())
+        may_print = self._goes_on_paper() and self.model.prints.has_printer
+        return tuple(act for act in acts if may_print or act is not print_all)
 
     def shown(self, **arguments: object) -> None:
         """Show the case given as `case`."""
