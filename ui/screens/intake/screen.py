@@ -7,34 +7,24 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.application import Application
 from desk_app.domain.assessment import Outcome
-from desk_app.domain.steps import IntakeStep, StepStatus, step_of
+from desk_app.domain.steps import IntakeStep, step_of
 from desk_app.operations.waiting import WaitingVisitor
 from ui.keys import Key
-from ui.navigation import SCREENS
 from ui.screen import Act, Screen
-from ui.screens.intake import words
 from ui.screens.intake.check_page import CheckPage
+from ui.screens.intake.endings import Endings
 from ui.screens.intake.law_note import law_of
 from ui.screens.intake.papers_page import PapersPage
 from ui.screens.intake.people_page import PeoplePage
 from ui.screens.intake.service_page import ServicePage
 from ui.screens.intake.step_page import StepPage, field_in_focus, note_words
+from ui.screens.intake.steps_panel import StepsPanel
 from ui.screens.intake.view_model import IntakeViewModel
 from ui.theme import Tone
 from ui.widgets.button import Look
-from ui.widgets.card import Card
-from ui.widgets.task_list import Task, TaskList, TaskState
+from ui.widgets.later_words import LaterWords
 from ui.workplace import Workplace
-
-_STATES = {
-    StepStatus.NOT_STARTED: TaskState.NOT_STARTED,
-    StepStatus.INCOMPLETE: TaskState.IN_PROGRESS,
-    StepStatus.COMPLETED: TaskState.DONE,
-    StepStatus.PROBLEM: TaskState.PROBLEM,
-    StepStatus.LOCKED: TaskState.CANNOT_START,
-}
 
 
 class IntakeScreen(Screen):
@@ -51,7 +41,8 @@ class IntakeScreen(Screen):
             IntakeStep.CHECK: CheckPage(model, place.language, papers),
         }
         self.step = IntakeStep.SERVICE
-        self.tasks, self._steps = TaskList(), Card()
+        self._steps, self._endings = StepsPanel(), Endings(model, place, self)
+        self.tasks = self._steps.tasks
         self._stack = QStackedWidget()
         self._returns_to_check = self._is_opening = False
         self._last_id: UUID | None = None
@@ -61,6 +52,8 @@ class IntakeScreen(Screen):
         self._lay_out()
         self._connect()
         self.retranslate()
+        for page in self.pages.values():
+            page.retranslate()
 
     # what the window reads
 
@@ -78,7 +71,9 @@ class IntakeScreen(Screen):
         """Return what can be done on the step that is seen."""
         if not self.model.has_draft:
             return ()
-        drop = Act("drop", self.tr("Give up the visit"), self._drop, Key.GIVE_UP, icon_name="trash-2")
+        drop = Act(
+            "drop", self.tr("Give up the visit"), self._endings.give_up, Key.GIVE_UP, icon_name="trash-2"
+        )
         assessment = self.model.assessment
         if assessment is not None and assessment.reason is not None:
             words_ = self.tr("Note the consultation")
@@ -101,7 +96,7 @@ class IntakeScreen(Screen):
         draft_id, visitor = arguments.get("draft_id"), arguments.get("visitor")
         if isinstance(draft_id, UUID):
             if not self.model.resume(draft_id):
-                QTimer.singleShot(0, self._to_start)
+                QTimer.singleShot(0, self._endings.to_start)
                 return
         elif isinstance(visitor, WaitingVisitor):
             self.model.call(visitor)
@@ -121,11 +116,9 @@ class IntakeScreen(Screen):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self._steps.set_title(self.tr("Steps"))
-        for page in self.pages.values():
-            page.retranslate()
+        self._steps.retranslate()
         if self.model.has_draft:
-            self._show_tasks()
+            self._steps.read(self.model, self.step)
 
     def go_back(self) -> bool:
         """Close the details of a paper, else go to the step before this one; from the first, leave."""
@@ -256,35 +249,6 @@ class IntakeScreen(Screen):
         if self.go(IntakeStep.CHECK):
             self.model.accept()
 
-    def _on_decided(self, application: object) -> None:
-        self._place.shell.stop_clock()
-        if "receipt" in SCREENS and isinstance(application, Application):
-            self._place.navigator.open("receipt", case=application)
-        else:
-            self._to_start()
-
-    def _on_consulted(self) -> None:
-        self._place.shell.stop_clock()
-        self._to_start()
-        self._place.shell.notify(Tone.GOOD, self.tr("The consultation is noted"))
-
-    def _drop(self) -> None:
-        """Give the visit up; the notice brings it back."""
-        draft = self.model.drop()
-        self._place.shell.stop_clock()
-        self._to_start()
-
-        def undo() -> None:
-            self.model.bring_back(draft)
-            self._place.navigator.open("intake", draft_id=draft.id)
-
-        title = self.tr("The visit was given up")
-        self._place.shell.notify(Tone.NOTE, title, act_words=self.tr("Bring it back"), act=undo)
-
-    def _to_start(self) -> None:
-        if "start" in SCREENS:
-            self._place.navigator.open("start")
-
     def _undo(self) -> None:
         if self.model.has_draft and self.model.undo():
             step, field = self.model.place
@@ -318,7 +282,7 @@ class IntakeScreen(Screen):
             return
         self._show_busy(self.model.busy)
         self.pages[self.step].read()
-        self._show_tasks()
+        self._steps.read(self.model, self.step)
         self._show_clock()
         bars = (self.title(), self.subtitle(), [(act.name, act.words) for act in self.acts()])
         if bars != self._bars:
@@ -336,15 +300,6 @@ class IntakeScreen(Screen):
                 self._held.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setEnabled(not is_busy)
         self.tasks.setEnabled(not is_busy)
-
-    def _show_tasks(self) -> None:
-        reason = self.model.assessment.reason if self.model.assessment else None
-        notes = {IntakeStep.SERVICE: words.opening(reason)[1]} if reason else {}
-        tasks = [
-            Task(one.step, words.step(one.step), _STATES[one.status], notes.get(one.step, ""))
-            for one in self.model.steps()
-        ]
-        self.tasks.set_tasks(tasks, current=self.step)
 
     def _show_clock(self) -> None:
         clock = (self.model.draft.id, self.model.limit_min)
@@ -370,8 +325,6 @@ class IntakeScreen(Screen):
         model = self.model
         model.changed.connect(self._read)
         model.kept.connect(self._on_kept)
-        model.decided.connect(self._on_decided)
-        model.consulted.connect(self._on_consulted)
         model.problem.connect(self._on_problem)
         self.tasks.chosen.connect(lambda name: self.go(IntakeStep(name)))
         check = self.pages[IntakeStep.CHECK]
@@ -386,13 +339,13 @@ class IntakeScreen(Screen):
             application.focusChanged.connect(self._on_focus)
 
     def _lay_out(self) -> None:
-        self._steps.body.addWidget(self.tasks)
-        self._steps.body.addStretch(1)
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 0, 20)
         left.addWidget(self._steps)
+        words_ = LaterWords(self)
         for page in self.pages.values():
             self._stack.addWidget(page)
+            words_.watch(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -3,33 +3,31 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.domain.alphabets import in_cyrillic
 from desk_app.domain.application import Application
 from desk_app.domain.assessment import Assessment
 from desk_app.domain.catalogue import Catalogue, ChannelKind, ChecklistItem, Edition, Shown
 from desk_app.domain.checklist import ChecklistLine
 from desk_app.domain.clerk import Office
-from desk_app.domain.draft import APPLICANT_KEY, ApplicantEntry, Draft, MemberEntry, Page, PaperEntry
+from desk_app.domain.draft import Draft, Page, PaperEntry
 from desk_app.domain.entry import FieldNote
 from desk_app.domain.errors import DeskError
 from desk_app.domain.steps import IntakeStep, StepState, step_states
-from desk_app.domain.visit import COUNTER, HOME_VISIT, STATE_CORPORATION, Kinship, PersonRef
+from desk_app.domain.visit import COUNTER, HOME_VISIT, STATE_CORPORATION, Kinship
 from desk_app.operations.desk import DeskOperations
 from desk_app.operations.intake import Standing
 from desk_app.operations.waiting import WaitingVisitor
 from desk_app.operations.work import Work
 from ui.jobs import JobRunner, Lane
+from ui.screens.intake import drafting
 from ui.screens.intake.history import History
 from ui.screens.intake.offers import ServiceOffer, offers
 
-NAMES = ("surname", "given_name", "patronymic")
 REGISTERS_PORTALS = ("local_executive_body", "career_centre", "employment_centre")
 """Offices at which applications of the portals are registered by hand."""
 
@@ -109,13 +107,9 @@ class IntakeViewModel(QObject):
         """Return the lines of the task list."""
         return step_states(self.draft, self.faults, self.assessment)
 
-    def owner_key(self, person: PersonRef) -> str:
-        """Return the key of a person as the papers of the draft name it."""
-        return self.draft.family[person.index - 1].key if person.index else APPLICANT_KEY
-
     def papers_on(self, line: ChecklistLine) -> tuple[PaperEntry, ...]:
         """Return the papers entered on a line of the checklist."""
-        return self.draft.papers_on(line.item.id, self.owner_key(line.of))
+        return drafting.papers_on(self.draft, line)
 
     def preset(self, line: ChecklistLine) -> bool:
         """Say whether a paper is known to exist: a spouse is in the family, so it is asked for outright."""
@@ -201,7 +195,7 @@ class IntakeViewModel(QObject):
         """Make sure the draft is on the disk; False if it is not. An untouched visit is given up."""
         if self._draft is None or self.busy:
             return True
-        if not is_untouched(self._draft):
+        if not drafting.is_untouched(self._draft):
             return self._write()
         self._guarded(lambda: self._desk.drafts.drop(self.draft.id))
         self._forget()
@@ -236,10 +230,9 @@ class IntakeViewModel(QObject):
 
     def add_member(self) -> str:
         """Add an empty family member and return its key."""
-        taken = {member.key for member in self.draft.family}
-        key = next(key for n in count(1) if (key := f"m{n}") not in taken)
-        self._keep(self.draft.with_member(MemberEntry(key)))
-        return key
+        member = drafting.new_member(self.draft)
+        self._keep(self.draft.with_member(member))
+        return member.key
 
     def edit_member(self, key: str, **fields: str) -> None:
         """Set fields of a family member as typed."""
@@ -252,18 +245,11 @@ class IntakeViewModel(QObject):
 
     def set_shown(self, line: ChecklistLine, shown: Shown | None) -> None:
         """Say how the first paper of a line was shown; None (not shown) and "there is none" hold for all."""
-        papers = self.papers_on(line) or (self._new_paper(line),)
-        said_of = papers if shown in (None, Shown.DECLARED_ABSENT) else papers[:1]
-        draft = self.draft
-        for entry in said_of:
-            draft = draft.with_paper(replace(entry, shown=shown.value if shown else ""))
-        self._keep(draft)
+        self._keep(drafting.with_answer(self.draft, line, shown))
 
     def add_paper(self, line: ChecklistLine) -> str:
         """Add one more paper to a line (several diplomas, a second passport), shown like the first."""
-        first = next((paper.shown for paper in self.papers_on(line)), "")
-        like_first = first if first != Shown.DECLARED_ABSENT else ""
-        entry = replace(self._new_paper(line), shown=like_first)
+        entry = drafting.new_paper(self.draft, line)
         self._keep(self.draft.with_paper(entry))
         return entry.key
 
@@ -303,12 +289,7 @@ class IntakeViewModel(QObject):
 
     def repair_names(self) -> None:
         """Put Cyrillic letters in place of their Latin look-alikes in every name, as one change."""
-        applicant = replace(
-            self.draft.applicant,
-            **{name: in_cyrillic(getattr(self.draft.applicant, name)) for name in NAMES},
-        )
-        family = tuple(replace(member, name=in_cyrillic(member.name)) for member in self.draft.family)
-        self._keep(replace(self.draft, applicant=applicant, family=family))
+        self._keep(drafting.with_repaired_names(self.draft))
 
     def at(self, step: IntakeStep, field: str = "") -> None:
         """Keep where the clerk is, so that the draft reopens there. Not a change of its own for undo."""
@@ -317,7 +298,7 @@ class IntakeViewModel(QObject):
             return
         self._history.part()
         self._draft = replace(self._draft, place=place)
-        if not is_untouched(self._draft):
+        if not drafting.is_untouched(self._draft):
             self._write()
 
     @property
@@ -385,11 +366,6 @@ class IntakeViewModel(QObject):
 
     # inside
 
-    def _new_paper(self, line: ChecklistLine) -> PaperEntry:
-        taken = {paper.key for paper in self.draft.papers}
-        key = next(key for n in count(1) if (key := f"p{n}") not in taken)
-        return PaperEntry(key, line.item.id, self.owner_key(line.of))
-
     def _paper(self, key: str) -> PaperEntry:
         return next(paper for paper in self.draft.papers if paper.key == key)
 
@@ -455,8 +431,3 @@ class IntakeViewModel(QObject):
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
         self.changed.emit()
-
-
-def is_untouched(draft: Draft) -> bool:
-    """Say whether nothing was chosen or typed yet."""
-    return not (draft.service_id or draft.family or draft.papers) and draft.applicant == ApplicantEntry()
