@@ -909,15 +909,15 @@
         <name>Endings</name>
         <message>
             <source>The visit was given up</source>
-            <translation type="unfinished">Жүгіну тоқтатылды</translation>
+            <translation>Жүгіну тоқтатылды</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished">Қайтару</translation>
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation type="unfinished">Кеңес берілгені белгіленді</translation>
+            <translation>Кеңес берілгені белгіленді</translation>
         </message>
     </context>
     <context>
@@ -2841,7 +2841,7 @@
         <name>StepsPanel</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished">Қадамдар</translation>
+            <translation>Қадамдар</translation>
         </message>
     </context>
     <context>

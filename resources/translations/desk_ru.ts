@@ -913,15 +913,15 @@
         <name>Endings</name>
         <message>
             <source>The visit was given up</source>
-            <translation type="unfinished">Обращение прекращено</translation>
+            <translation>Обращение прекращено</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished">Вернуть</translation>
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation type="unfinished">Консультация отмечена</translation>
+            <translation>Консультация отмечена</translation>
         </message>
     </context>
     <context>
@@ -2852,7 +2852,7 @@
         <name>StepsPanel</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished">Шаги</translation>
+            <translation>Шаги</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,12 @@ class StepPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def text(self, text: LocalizedText) -> str:
         """Return a text of the catalogue in the language of the window."""
         return text.text(self.language.shown)
