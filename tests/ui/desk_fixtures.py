@@ -69,6 +69,14 @@ class Bench:
     printer: KeepingPrinter
     clerk: Clerk
 
+    def put_printer(self, condition: str) -> None:
+        """Put the printer into a condition, named by its word."""
+        self.printer.set_condition(Condition(condition))
+
+    def take_printer(self) -> None:
+        """Leave the desk without a printer."""
+        self.front.desk = replace(self.desk, printouts=replace(self.desk.printouts, printer=NoPrinter()))
+
     def accept(self, surname: str = "", members: int = 2) -> Application:
         """Take a kandas with family and complete papers."""
         return self.desk.intake.accept(self.draft(surname, members), self.clerk)
@@ -117,17 +125,6 @@ def open_bench(folder: Path, at: datetime = WEDNESDAY) -> Iterator[Bench]:
         desk.sessions.clerk = clerk
         front = FrontDesk(Door(FakeKeys()), lambda key: desk, lambda: None, law, folder, desk=desk)
         yield Bench(front, desk, clock, printer, clerk)
-
-
-def condition_of(word: str) -> Condition:
-    """Return the condition of the printer by its word."""
-    return Condition(word)
-
-
-def without_printer(bench: Bench) -> None:
-    """Take the printer away."""
-    desk = bench.desk
-    bench.front.desk = replace(desk, printouts=replace(desk.printouts, printer=NoPrinter()))
 
 
 def enter(place: Workplace, bench: Bench) -> None:

@@ -3,19 +3,25 @@
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.desk_fixtures import Bench, enter, open_bench
 from ui.gallery import sample
 from ui.screenshots import Stage
+
+if TYPE_CHECKING:
+    from tests.ui.desk_fixtures import Bench
 
 _LONGEST_MS = 10_000
 
 
-def bench_of(stage: Stage) -> Bench:
+def bench_of(stage: Stage) -> "Bench":
     """Return an open desk that the stage's window works on; it is closed with the window."""
+    # Late: the modules of the window load no database, and these only when a picture is taken.
+    from tests.ui.desk_fixtures import enter, open_bench
+
     stack = ExitStack()
     folder = stack.enter_context(tempfile.TemporaryDirectory())
     bench = stack.enter_context(open_bench(Path(folder) / "desk"))

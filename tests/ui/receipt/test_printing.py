@@ -14,7 +14,7 @@ from desk_app.devices.printers.simulator import Condition
 from desk_app.domain.application import Application
 from desk_app.domain.event import EventKind
 from desk_app.operations.ports import PrintJob, PrintState
-from tests.ui.desk_fixtures import Bench, without_printer
+from tests.ui.desk_fixtures import Bench
 from ui.screens.receipt.screen import ReceiptScreen
 from ui.widgets.print_tray import PrintRow
 from ui.workplace import Workplace
@@ -165,7 +165,7 @@ def test_without_a_printer_the_paper_is_saved_as_a_file(
     place: Workplace, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = bench.desk
-    without_printer(bench)
+    bench.take_printer()
     case = bench.refuse()
     place.navigator.open("receipt", case=case)
     screen = place.navigator.current

@@ -1,12 +1,15 @@
 """States of the page of a case for the pictures. Nobody here exists."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from desk_app.domain.application import Application, Status
-from tests.ui.desk_fixtures import Bench
 from ui.screens.application.screen import ApplicationScreen
 from ui.screens.case_stage import bench_of, settle
 from ui.screenshots import Stage, State
+
+if TYPE_CHECKING:
+    from tests.ui.desk_fixtures import Bench
 
 
 def states() -> dict[str, State]:
@@ -74,5 +77,5 @@ def _open(stage: Stage, case: Application) -> ApplicationScreen:
     return screen
 
 
-def _note(bench: Bench) -> str:
+def _note(bench: "Bench") -> str:
     return f"{bench.clerk.position_kk}; {bench.clerk.position_ru}"

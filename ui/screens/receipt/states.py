@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from tests.ui.desk_fixtures import condition_of, without_printer
 from ui.screens.case_stage import bench_of, settle
 from ui.screens.receipt.screen import ReceiptScreen
 from ui.screenshots import Stage, State
@@ -25,7 +24,7 @@ def _accepted(stage: Stage, *, condition: str) -> None:
     settle(stage)
     screen = stage.place.navigator.current
     if condition and isinstance(screen, ReceiptScreen):
-        bench.printer.set_condition(condition_of(condition))
+        bench.put_printer(condition)
         screen.model.prints.print_all()
         settle(stage)
         screen.model.prints.look_now()
@@ -39,6 +38,6 @@ def _refused(stage: Stage) -> None:
 
 def _no_printer(stage: Stage) -> None:
     bench = bench_of(stage)
-    without_printer(bench)
+    bench.take_printer()
     stage.place.navigator.open("receipt", case=bench.refuse())
     settle(stage)
