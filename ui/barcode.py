@@ -19,6 +19,12 @@ _LONGEST = 120
 _SHORTEST = 6
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WATCHED = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.FocusOut,
+    QEvent.Type.InputMethod,
+)
 
 
 @dataclass(frozen=True)
@@ -69,12 +75,13 @@ class HandScanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a code; everything else first lets go of what is held."""
-        if self._is_replaying or not isinstance(watched, QWidget):
+        # Every event of the window comes by here, and reading its type is most of the cost.
+        kind = event.type()
+        if kind not in _WATCHED or self._is_replaying or not isinstance(watched, QWidget):
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent):
             return watched is QApplication.focusWidget() and self._on_press(watched, event)
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.InputMethod):
-            self.let_go()
+        self.let_go()
         return False
 
     def let_go(self) -> None:

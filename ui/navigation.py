@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from ui.keys import Key
 from ui.screen import Screen
+from ui.widgets.later_words import LaterWords
 from ui.workplace import Operations, Workplace
 
 SCREENS = {
@@ -71,6 +72,7 @@ class Navigator(QObject):
     def __init__(self, stack: QStackedWidget, place: Workplace) -> None:
         super().__init__(stack)
         self._stack = stack
+        self._words = LaterWords(self)
         self._place = place
         self._screens: dict[str, Screen] = {}
         self._way: list[_Visit] = []
@@ -116,8 +118,7 @@ class Navigator(QObject):
 
     def show_built(self, name: str, screen: Screen, **arguments: object) -> None:
         """Open a screen that was built outside of `SCREENS`: states for pictures and tests."""
-        self._screens[name] = screen
-        self._stack.addWidget(screen)
+        self._keep(name, screen)
         visit = _Visit(name, arguments)
         self._show(visit)
         self._way.append(visit)
@@ -194,11 +195,16 @@ class Navigator(QObject):
     def _show(self, visit: _Visit) -> None:
         screen = self._screens.get(visit.name)
         if screen is None:
-            screen = self._screens[visit.name] = self._built(visit.name)
-            self._stack.addWidget(screen)
+            screen = self._keep(visit.name, self._built(visit.name))
         self._stack.setCurrentWidget(screen)
         screen.shown(**visit.arguments)
         screen.focus_first()
+
+    def _keep(self, name: str, screen: Screen) -> Screen:
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        self._words.watch(screen)
+        return screen
 
     def _built(self, name: str) -> Screen:
         screen = import_module(SCREENS[name]).build(self._place)

@@ -33,6 +33,8 @@ class SummaryList(QWidget):
         self.change_buttons: dict[str, Button] = {}
         self._labels: dict[str, str] = {}
         self._parts: list[QWidget] = []
+        self._texts: list[tuple[Text, Text]] = []
+        self._shape: list[tuple[str, bool]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
@@ -41,16 +43,15 @@ class SummaryList(QWidget):
         self._grid.setColumnStretch(1, 3)
 
     def set_rows(self, rows: Sequence[SummaryRow]) -> None:
-        """Show these answers in place of those before."""
-        for part in self._parts:
-            self._grid.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts, self.change_buttons = [], {}
+        """Show these answers in place of those before; the same questions keep widgets and focus."""
+        shape = [(row.name, row.may_change) for row in rows]
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild(rows)
+        for (label, value), row in zip(self._texts, rows, strict=True):
+            label.setText(row.label)
+            value.setText(row.value)
         self._labels = {row.name: row.label for row in rows}
-        for index, row in enumerate(rows):
-            self._add(2 * index, row)
-        follow_place(self, list(self.change_buttons.values()))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,10 +66,19 @@ class SummaryList(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _rebuild(self, rows: Sequence[SummaryRow]) -> None:
+        for part in self._parts:
+            self._grid.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self._texts, self.change_buttons = [], [], {}
+        for index, row in enumerate(rows):
+            self._add(2 * index, row)
+        follow_place(self, list(self.change_buttons.values()))
+
     def _add(self, line: int, row: SummaryRow) -> None:
         label, value = Text(TextLook.LABEL, wraps=True), Text(wraps=True)
-        label.setText(row.label)
-        value.setText(row.value)
+        self._texts.append((label, value))
         self._place(label, line, 0)
         self._place(value, line, 1)
         if row.may_change:
