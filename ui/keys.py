@@ -26,7 +26,7 @@ class Key(StrEnum):
     LOCK = "Ctrl+L"
     BACK = "Alt+Left"
     UNDO = "Ctrl+Z"
-    GIVE_UP = "Ctrl+F2"
+    GIVE_UP = "F10"
     ADD_PERSON = "Ins"
     REMOVE_PERSON = "Ctrl+Del"
     ALL_KEYS = "Ctrl+/"

@@ -1346,6 +1346,10 @@
             <translation>Қабылдаудан бас тарту</translation>
         </message>
         <message>
+            <source>Saved</source>
+            <translation>Сақталды</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Жалғастыру</translation>
         </message>
@@ -1355,7 +1359,7 @@
         </message>
         <message>
             <source>Back to the documents</source>
-            <translation>Құжаттарға оралу</translation>
+            <translation>Құжаттарға</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -1383,7 +1387,7 @@
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation>Осы компьютерде сақталды</translation>
+            <translation type="vanished">Осы компьютерде сақталды</translation>
         </message>
         <message>
             <source>Not saved yet</source>

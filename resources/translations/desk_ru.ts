@@ -1351,6 +1351,10 @@
             <translation>Отказать в приеме</translation>
         </message>
         <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Продолжить</translation>
         </message>
@@ -1388,7 +1392,7 @@
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation>Сохранено на этом компьютере</translation>
+            <translation type="vanished">Сохранено на этом компьютере</translation>
         </message>
         <message>
             <source>Not saved yet</source>

@@ -13,7 +13,7 @@ from desk_app.domain.steps import IntakeStep
 from desk_app.operations.drafts import OpenDrafts
 from tests.ui.desk_fixtures import Bench
 from tests.ui.hands import accessible_faults
-from tests.ui.intake.fingers import CONTROL, focused, key, write
+from tests.ui.intake.fingers import focused, key, write
 from tests.ui.intake.states import STATES, opened
 from ui import fit
 from ui.screens.intake.history import History
@@ -81,7 +81,7 @@ def test_a_visit_begins_with_what_was_typed_on_the_start_page(workplace: Workpla
 def test_a_visit_given_up_can_be_brought_back(workplace: Workplace, bench: Bench) -> None:
     screen = opened(workplace, bench, bench.draft())
     before = screen.model.draft
-    key(Qt.Key.Key_F2, CONTROL)
+    key(Qt.Key.Key_F10)
     assert bench.desk.drafts.all() == ()
     workplace.shell.banner.act_button.click()  # type: ignore[attr-defined]  # the shell is the window
     assert replace(current(workplace).model.draft, place=before.place) == before

@@ -308,7 +308,7 @@ class IntakeScreen(Screen):
             self._place.shell.start_clock(elapsed_s=self.model.elapsed_s, limit_min=self.model.limit_min)
 
     def _on_kept(self, is_kept: bool) -> None:
-        words = self.tr("Saved on this computer") if is_kept else self.tr("Not saved yet")
+        words = self.tr("Saved") if is_kept else self.tr("Not saved yet")
         self._place.shell.say_saved(words)
 
     def _on_problem(self, error: object) -> None:

@@ -402,8 +402,13 @@ class IntakeViewModel(QObject):
         self._write()
 
     def _write(self) -> bool:
-        is_kept = self._guarded(lambda: self._desk.drafts.keep(self.draft))
+        drafts = self._desk.drafts
+        is_kept = self._guarded(lambda: drafts.keep(self.draft))
         self.kept.emit(is_kept)
+        if drafts.wants_folding:
+            self._jobs.ask(
+                Lane.STORE, lambda work: drafts.fold(), done=lambda done: None, failed=self.problem.emit
+            )
         return is_kept
 
     def _take(self, draft: Draft) -> None:
