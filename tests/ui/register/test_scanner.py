@@ -75,3 +75,15 @@ def test_a_code_of_another_desk_is_told(
     assert isinstance(register, RegisterScreen)
     assert register.search_field.error == f"This desk has no case {number}"
     assert QApplication.focusWidget() is register.search
+
+
+def test_back_from_a_scanned_case_leads_to_the_list_and_not_into_the_case_again(
+    place: Workplace, bench: Bench, scanner: HandScanner, qtbot: QtBot
+) -> None:
+    case = bench.accept()
+    place.navigator.open("keys")
+    scan(case.number, qtbot)
+    qtbot.waitUntil(lambda: place.navigator.current_name == "application" and place.jobs.running == 0)
+    place.navigator.back()
+    qtbot.waitUntil(lambda: place.jobs.running == 0)
+    assert place.navigator.current_name == "register"
