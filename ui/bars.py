@@ -109,6 +109,8 @@ class ActBar(QFrame):
         is_free = bool(act.key) and act.key not in taken
         for sequence in keys.sequence(act.key) if is_free else ():
             shortcut = QShortcut(sequence, self.window())
+            # A key held down acts once: a second F9 refuses what the first one showed.
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda name=act.name: self._run(name))
             self._shortcuts.append(shortcut)
 

@@ -145,7 +145,7 @@ class PaperForm(QFrame):
 
     def _lay_out(self) -> None:
         field = self.fields
-        cells = [(field["kind"], 4), (field["number"], 3), (field["issued"], 2), (field["expires"], 3)]
+        cells = [(field["kind"], 5), (field["number"], 3), (field["issued"], 2), (field["expires"], 2)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

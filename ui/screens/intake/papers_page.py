@@ -284,7 +284,7 @@ class PapersPage(StepPage):
         for line in lines:
             _, state, _ = words.status(line.status, is_answered=True)
             people.setdefault((state, self.text(line.item.text)), []).append(self._lacking(line))
-        return [f"{state}: {text} ({', '.join(names)})" for (state, text), names in people.items()]
+        return [f"{state}: {text} ({'; '.join(names)})" for (state, text), names in people.items()]
 
     def _lacking(self, line: ChecklistLine) -> str:
         last = next((paper.expires for paper in reversed(line.papers) if paper.expires), None)
