@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         sys.stderr.write("There is no display: set DISPLAY or WAYLAND_DISPLAY, or run ./run help.\n")
         return NO_DISPLAY
+    folder: Path | None = None
     try:
         folder = paths.data_folder(demo=given.demo, chosen=given.data)
         settings = load(
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DeskError as error:
         facts = "".join(f" {name}={fact}" for name, fact in vars(error).items())
         sys.stderr.write(f"{error.code}{facts} (docs/errors.md)\n")
+        if not given.exit_when_ready:
+            _tell(error, folder)
         return CANNOT_START
     try:
         logs.start(folder, settings.log_level)
@@ -42,6 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A desk without a log is better than none: work goes on.
         sys.stderr.write(f"{folder / 'logs'}: no log is written: {error.strerror}\n")
     return _window(folder, settings, demo=given.demo, exit_when_ready=given.exit_when_ready)
+
+
+def _tell(error: DeskError, folder: Path | None) -> None:
+    """Say it in a window too: who starts the program by a click sees no terminal."""
+    from ui.cannot_start import tell
+
+    tell(error, folder)
 
 
 def _window(folder: Path, settings: Settings, *, demo: bool, exit_when_ready: bool) -> int:

@@ -18,6 +18,7 @@ goto collect
 
 if "%COMMAND%"=="help" goto help
 if "%COMMAND%"=="start" set "KIND=runtime" & goto known
+if "%COMMAND%"=="office" set "KIND=runtime" & goto known
 if "%COMMAND%"=="setup" set "KIND=runtime" & goto known
 if "%COMMAND%"=="desk" set "KIND=runtime" & goto known
 if "%COMMAND%"=="test" set "KIND=dev" & goto known
@@ -32,6 +33,7 @@ exit /b 2
 :known
 call :setup || exit /b 1
 if "%COMMAND%"=="start" "%PY%" main.py --demo %REST% & goto done
+if "%COMMAND%"=="office" "%PY%" main.py %REST% & goto done
 if "%COMMAND%"=="setup" echo Ready. Start with run.cmd & exit /b 0
 if "%COMMAND%"=="desk" "%PY%" -m desk_app %REST% & goto done
 if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
@@ -65,6 +67,7 @@ exit /b 0
 
 :usage
 echo run.cmd                 start the program in demo mode: invented office, clerk and visitors
+echo run.cmd office [ARGS]   start the program for an office
 echo run.cmd setup           only install what the program needs, into .venv
 echo run.cmd test [ARGS]     all checks and all tests; with ARGS only pytest, with these arguments
 echo run.cmd check           ruff, mypy and the import rules, without tests

@@ -133,13 +133,10 @@ class Settings:
     """What an office or an administrator decides for a desk. Units stand in the names."""
 
     pages_required_to_accept: bool = _setting(False, _flag)
-    page_limit_kib: int = _setting(1024, _whole(16, 65_536))
     idle_lock_min: int = _setting(15, _whole(1, 240))
     print_backend: PrintBackend = _setting(PrintBackend.SYSTEM, _one_of(PrintBackend))
     print_file_dir: Path | None = _setting(None, _optional(_absolute_folder))
-    send_waits_for_certification: bool = _setting(False, _flag)
     log_level: LogLevel = _setting(LogLevel.INFO, _one_of(LogLevel))
-    journal_compact_kib: int = _setting(256, _whole(4, 65_536))
     office_time: str = _setting("+05:00", _office_time)
 
 

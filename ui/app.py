@@ -61,6 +61,8 @@ def run(start: Start) -> int:
     _show(window, preferences)
     status = application.exec()
     place.jobs.close()
+    if place.operations is not None:
+        place.operations.close()
     preferences.keep()
     return status
 

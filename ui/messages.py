@@ -59,6 +59,14 @@ ROWS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Messages", "Nobody could open the desk any more"),
         QT_TRANSLATE_NOOP("Messages", "Add another account first, then switch this one off."),
     ),
+    "account.last_administrator": _row(
+        QT_TRANSLATE_NOOP("Messages", "No administrator would remain"),
+        QT_TRANSLATE_NOOP("Messages", "Make another clerk administrator first."),
+    ),
+    "account.login_empty": _row(
+        QT_TRANSLATE_NOOP("Messages", "Type a login name"),
+        QT_TRANSLATE_NOOP("Messages", "It needs at least one letter or digit."),
+    ),
     "account.password_short": _row(
         QT_TRANSLATE_NOOP("Messages", "The password needs at least {shortest} characters"),
         QT_TRANSLATE_NOOP("Messages", "Type a longer password."),
@@ -200,6 +208,46 @@ ROWS: dict[str, Words] = {
         QT_TRANSLATE_NOOP(
             "Messages", "Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty."
         ),
+    "picture.unreadable": _row(
+        QT_TRANSLATE_NOOP("Messages", "The file is damaged and cannot be shown as a page"),
+        QT_TRANSLATE_NOOP("Messages", "Scan the paper again, or ask for the file once more."),
+    ),
+    "picture.unreadable.empty": _row(
+        QT_TRANSLATE_NOOP("Messages", "The file is empty"),
+        QT_TRANSLATE_NOOP("Messages", "Scan the paper again, or ask for the file once more."),
+    ),
+    "picture.unreadable.cut_off": _row(
+        QT_TRANSLATE_NOOP("Messages", "The end of the picture is missing"),
+        QT_TRANSLATE_NOOP("Messages", "Scan the paper again. The original is kept as it came."),
+    ),
+    "picture.unreadable.heic": _row(
+        QT_TRANSLATE_NOOP("Messages", "Pictures of the kind HEIC cannot be read here"),
+        QT_TRANSLATE_NOOP("Messages", "Save the photo as JPEG on the phone, or scan the paper."),
+    ),
+    "picture.unreadable.kind": _row(
+        QT_TRANSLATE_NOOP("Messages", "The file is no picture of a page"),
+        QT_TRANSLATE_NOOP("Messages", "Take a PDF, JPEG, PNG or TIFF file."),
+    ),
+    "picture.too_large": _row(
+        QT_TRANSLATE_NOOP("Messages", "The picture is too large: {megapixels} million pixels"),
+        QT_TRANSLATE_NOOP("Messages", "Scan the paper with 300 dpi. At most {limit} million pixels are taken."),
+    ),
+    "pdf.refused": _row(
+        QT_TRANSLATE_NOOP("Messages", "The PDF is damaged and cannot be opened"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file once more, or scan the paper."),
+    ),
+    "pdf.refused.locked": _row(
+        QT_TRANSLATE_NOOP("Messages", "The PDF is locked with a password"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file without a password, or scan the paper."),
+    ),
+    "pdf.refused.active": _row(
+        QT_TRANSLATE_NOOP("Messages", "The PDF holds a program or other files and is not taken"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for a PDF without them, or print it and scan the paper."),
+    ),
+    "pdf.refused.no_pages": _row(
+        QT_TRANSLATE_NOOP("Messages", "The PDF holds no pages"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for the file once more, or scan the paper."),
+    ),
     ),
     "settings.unknown": _row(
         QT_TRANSLATE_NOOP("Messages", "There is no setting called {key}"),

@@ -98,7 +98,7 @@ def _enter(front: FrontDesk, practice: Practice) -> None:
     except SetUpUnfinished:
         _set_up(front, practice.login)
     if front.desk is not None:
-        front.desk = replace(front.desk, queue=Queue(visitors))
+        front.desk = _prepare(front.desk)
 
 
 def _set_up(front: FrontDesk, login: str) -> None:
@@ -113,10 +113,16 @@ def _set_up(front: FrontDesk, login: str) -> None:
             position_ru=clerk.position_ru,
         )
     )
-    desk: DeskOperations | None = front.desk
-    if desk is not None:
-        for act_id, day in people().effective.items():
-            desk.office.record_effective_date(act_id, day, source=SOURCE, by=clerk)
+
+
+def _prepare(desk: DeskOperations) -> DeskOperations:
+    """Bring the practice desk up to its invented dates and queue, however an earlier start ended."""
+    for act_id, day in people().effective.items():
+        if act_id not in desk.office.effective:
+            desk.office.record_effective_date(act_id, day, source=SOURCE, by=invented_clerk())
+    # At night the practice clock starts at the same morning again: behind the record on purpose.
+    desk.timekeeping.accept()
+    return replace(desk, queue=Queue(visitors))
 
 
 @cache

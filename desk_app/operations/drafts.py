@@ -8,6 +8,9 @@ from desk_app.domain.draft import AT_START, ApplicantEntry, Draft
 from desk_app.domain.errors import CaseNotFound, StoreUnavailable
 from desk_app.operations.ports import Clock, DraftJournal, Ids, Store, Transaction
 
+FOLD_AFTER = 400
+"""Changes after which the journal is worth folding: about a megabyte."""
+
 
 @dataclass
 class OpenDrafts:
@@ -22,6 +25,12 @@ class OpenDrafts:
     clock: Clock
     ids: Ids
     _open: dict[UUID, Draft] = field(default_factory=dict)
+    _changes: int = 0
+
+    @property
+    def wants_folding(self) -> bool:
+        """Say whether the journal has grown enough to be folded; the window then asks the STORE lane."""
+        return self._changes >= FOLD_AFTER
 
     def restore(self) -> tuple[Draft, ...]:
         """Read the drafts back after a start, however the program ended; decided ones are dropped."""
@@ -75,6 +84,7 @@ class OpenDrafts:
         """
         self.journal.append(draft)
         self._open[draft.id] = draft
+        self._changes += 1
 
     def drop(self, draft_id: UUID) -> None:
         """Give a draft up: the person left, or was only advised."""
@@ -102,6 +112,7 @@ class OpenDrafts:
 
     def fold(self) -> None:
         """Bring the database up to the journal, then let the journal drop what was folded."""
+        self._changes = 0
         states = self.journal.replay()
         with self.store.begin() as tx:
             for draft_id, draft in states.items():

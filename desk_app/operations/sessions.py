@@ -29,6 +29,20 @@ class LoginTaken(RuleError):
     code: ClassVar[str] = "account.login_taken"
 
 
+@dataclass(eq=False)
+class LoginEmpty(RuleError):
+    """A login name needs at least one letter or digit."""
+
+    code: ClassVar[str] = "account.login_empty"
+
+
+@dataclass(eq=False)
+class LastAdministrator(RuleError):
+    """Without an active administrator nobody could change office and accounts any more."""
+
+    code: ClassVar[str] = "account.last_administrator"
+
+
 @dataclass(frozen=True)
 class Door:
     """Opens the store with a login and a password, before anything of it can be read."""
@@ -97,11 +111,13 @@ class Sessions:
         """Add an account; `by` is None only for the first administrator of a new desk.
 
         Raises:
-            LoginTaken, PasswordTooShort, NotAllowed
+            LoginTaken, LoginEmpty, PasswordTooShort, NotAllowed
         """
         if by is not None:
             demand(by, Right.CHANGE_ACCOUNTS)
         _check_password(password)
+        if not login_key(login):
+            raise LoginEmpty
         with self.store.begin() as tx:
             taken = {login_key(account.login) for account in tx.accounts.all()}
         if login_key(login) in taken:
@@ -136,8 +152,12 @@ class Sessions:
 
         Raises:
             NotAllowed: Only an administrator may.
+            LastAdministrator: No other active administrator would remain.
         """
         demand(by, Right.CHANGE_ACCOUNTS)
+        others = (other.clerk for other in self.accounts() if other.login != account.login)
+        if not any(clerk.may(Right.CHANGE_ACCOUNTS) for clerk in (account.clerk, *others)):
+            raise LastAdministrator
         if not account.clerk.active:
             self.keys.remove(account.login)
         self._put(account, by)

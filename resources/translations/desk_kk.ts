@@ -321,6 +321,17 @@
         </message>
     </context>
     <context>
+        <name>CannotStart</name>
+        <message>
+            <source>The program cannot start</source>
+            <translation>Бағдарлама іске қосылмады</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseRows</name>
         <message>
             <source>Decision</source>
@@ -1004,7 +1015,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation>Өтініш беруші және отбасы</translation>
+            <translation type="vanished">Өтініш беруші және отбасы</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1012,7 +1023,7 @@
         </message>
         <message>
             <source>Check and decide</source>
-            <translation>Тексеру және шешім</translation>
+            <translation type="vanished">Тексеру және шешім</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1363,7 +1374,7 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation>Қадамдар</translation>
+            <translation type="vanished">Қадамдар</translation>
         </message>
         <message>
             <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
@@ -1375,15 +1386,15 @@
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation>Кеңес берілгені белгіленді</translation>
+            <translation type="vanished">Кеңес берілгені белгіленді</translation>
         </message>
         <message>
             <source>The visit was given up</source>
-            <translation>Жүгіну тоқтатылды</translation>
+            <translation type="vanished">Жүгіну тоқтатылды</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation>Қайтару</translation>
+            <translation type="vanished">Қайтару</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
@@ -1503,10 +1514,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Reception</source>
-            <translation>Қабылдау</translation>
-        </message>
-        <message>
             <source>Nothing in the law is noted for this place</source>
             <translation>Бұл орынға қатысты заң нормасы көрсетілмеген</translation>
         </message>
@@ -1568,6 +1575,22 @@
         <message>
             <source>Add another account first, then switch this one off.</source>
             <translation>Алдымен басқа маманды қосыңыз, содан кейін мұны өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>No administrator would remain</source>
+            <translation>Әкімші қалмайды</translation>
+        </message>
+        <message>
+            <source>Make another clerk administrator first.</source>
+            <translation>Алдымен басқа маманды әкімші етіңіз.</translation>
+        </message>
+        <message>
+            <source>Type a login name</source>
+            <translation>Логинді теріңіз</translation>
+        </message>
+        <message>
+            <source>It needs at least one letter or digit.</source>
+            <translation>Онда кемінде бір әріп немесе цифр болуы керек.</translation>
         </message>
         <message>
             <source>The password needs at least {shortest} characters</source>
@@ -1804,6 +1827,78 @@
         <message>
             <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
             <translation>Бос емес, 64 МиБ-тан аспайтын PDF, JPEG, PNG немесе TIFF файлын алыңыз.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be shown as a page</source>
+            <translation>Файл бүлінген, оны бет ретінде көрсету мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Scan the paper again, or ask for the file once more.</source>
+            <translation>Қағазды қайта сканерлеңіз немесе файлды қайта сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation>Файл бос</translation>
+        </message>
+        <message>
+            <source>The end of the picture is missing</source>
+            <translation>Суреттің соңы жоқ</translation>
+        </message>
+        <message>
+            <source>Scan the paper again. The original is kept as it came.</source>
+            <translation>Қағазды қайта сканерлеңіз. Түпнұсқа келген күйінде сақталды.</translation>
+        </message>
+        <message>
+            <source>Pictures of the kind HEIC cannot be read here</source>
+            <translation>HEIC пішіміндегі суреттер мұнда оқылмайды</translation>
+        </message>
+        <message>
+            <source>Save the photo as JPEG on the phone, or scan the paper.</source>
+            <translation>Фотоны телефонда JPEG түрінде сақтаңыз немесе қағазды сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The file is no picture of a page</source>
+            <translation>Файл беттің суреті емес</translation>
+        </message>
+        <message>
+            <source>Take a PDF, JPEG, PNG or TIFF file.</source>
+            <translation>PDF, JPEG, PNG немесе TIFF файлын алыңыз.</translation>
+        </message>
+        <message>
+            <source>The picture is too large: {megapixels} million pixels</source>
+            <translation>Сурет тым үлкен: {megapixels} миллион нүкте</translation>
+        </message>
+        <message>
+            <source>Scan the paper with 300 dpi. At most {limit} million pixels are taken.</source>
+            <translation>Қағазды 300 dpi-мен сканерлеңіз. Ең көбі {limit} миллион нүкте қабылданады.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened</source>
+            <translation>PDF бүлінген, оны ашу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Ask for the file once more, or scan the paper.</source>
+            <translation>Файлды қайта сұраңыз немесе қағазды сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password</source>
+            <translation>PDF құпиясөзбен жабылған</translation>
+        </message>
+        <message>
+            <source>Ask for the file without a password, or scan the paper.</source>
+            <translation>Құпиясөзсіз файл сұраңыз немесе қағазды сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The PDF holds a program or other files and is not taken</source>
+            <translation>PDF ішінде бағдарлама немесе басқа файлдар бар, ол қабылданбайды</translation>
+        </message>
+        <message>
+            <source>Ask for a PDF without them, or print it and scan the paper.</source>
+            <translation>Оларсыз PDF сұраңыз немесе басып шығарып, қағазды сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The PDF holds no pages</source>
+            <translation>PDF ішінде бет жоқ</translation>
         </message>
         <message>
             <source>There is no setting called {key}</source>
@@ -2661,10 +2756,6 @@
             <source>All keys</source>
             <translation type="vanished">Барлық пернелер</translation>
         </message>
-        <message>
-            <source>Reception</source>
-            <translation>Қабылдау</translation>
-        </message>
         <message numerus="yes">
             <source>%n application(s) to send</source>
             <translation>
@@ -2706,10 +2797,6 @@
         <message>
             <source>Sign in</source>
             <translation>Кіру</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Қабылдау</translation>
         </message>
         <message>
             <source>Locked by {name}</source>

@@ -322,6 +322,17 @@
         </message>
     </context>
     <context>
+        <name>CannotStart</name>
+        <message>
+            <source>The program cannot start</source>
+            <translation>Программа не может запуститься</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseRows</name>
         <message>
             <source>Decision</source>
@@ -1009,7 +1020,7 @@
         </message>
         <message>
             <source>Applicant and family</source>
-            <translation>Заявитель и семья</translation>
+            <translation type="vanished">Заявитель и семья</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -1017,7 +1028,7 @@
         </message>
         <message>
             <source>Check and decide</source>
-            <translation>Проверка и решение</translation>
+            <translation type="vanished">Проверка и решение</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1368,7 +1379,7 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation>Шаги</translation>
+            <translation type="vanished">Шаги</translation>
         </message>
         <message>
             <source>Nothing is missing and nothing has expired: acceptance cannot be refused</source>
@@ -1380,15 +1391,15 @@
         </message>
         <message>
             <source>The consultation is noted</source>
-            <translation>Консультация отмечена</translation>
+            <translation type="vanished">Консультация отмечена</translation>
         </message>
         <message>
             <source>The visit was given up</source>
-            <translation>Обращение прекращено</translation>
+            <translation type="vanished">Обращение прекращено</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation>Вернуть</translation>
+            <translation type="vanished">Вернуть</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
@@ -1508,10 +1519,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Reception</source>
-            <translation>Приём</translation>
-        </message>
-        <message>
             <source>Nothing in the law is noted for this place</source>
             <translation>Для этого места норма закона не указана</translation>
         </message>
@@ -1573,6 +1580,22 @@
         <message>
             <source>Add another account first, then switch this one off.</source>
             <translation>Сначала добавьте другую учётную запись, потом отключите эту.</translation>
+        </message>
+        <message>
+            <source>No administrator would remain</source>
+            <translation>Не останется ни одного администратора</translation>
+        </message>
+        <message>
+            <source>Make another clerk administrator first.</source>
+            <translation>Сначала назначьте администратором другого специалиста.</translation>
+        </message>
+        <message>
+            <source>Type a login name</source>
+            <translation>Введите логин</translation>
+        </message>
+        <message>
+            <source>It needs at least one letter or digit.</source>
+            <translation>В нем должна быть хотя бы одна буква или цифра.</translation>
         </message>
         <message>
             <source>The password needs at least {shortest} characters</source>
@@ -1809,6 +1832,78 @@
         <message>
             <source>Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty.</source>
             <translation>Возьмите непустой файл PDF, JPEG, PNG или TIFF не больше 64 МиБ.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be shown as a page</source>
+            <translation>Файл повреждён, показать его как страницу нельзя</translation>
+        </message>
+        <message>
+            <source>Scan the paper again, or ask for the file once more.</source>
+            <translation>Отсканируйте бумагу ещё раз или запросите файл повторно.</translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation>Файл пустой</translation>
+        </message>
+        <message>
+            <source>The end of the picture is missing</source>
+            <translation>У изображения нет конца</translation>
+        </message>
+        <message>
+            <source>Scan the paper again. The original is kept as it came.</source>
+            <translation>Отсканируйте бумагу ещё раз. Исходный файл сохранён как есть.</translation>
+        </message>
+        <message>
+            <source>Pictures of the kind HEIC cannot be read here</source>
+            <translation>Изображения HEIC здесь не читаются</translation>
+        </message>
+        <message>
+            <source>Save the photo as JPEG on the phone, or scan the paper.</source>
+            <translation>Сохраните фото на телефоне в JPEG или отсканируйте бумагу.</translation>
+        </message>
+        <message>
+            <source>The file is no picture of a page</source>
+            <translation>Файл не является изображением страницы</translation>
+        </message>
+        <message>
+            <source>Take a PDF, JPEG, PNG or TIFF file.</source>
+            <translation>Возьмите файл PDF, JPEG, PNG или TIFF.</translation>
+        </message>
+        <message>
+            <source>The picture is too large: {megapixels} million pixels</source>
+            <translation>Изображение слишком большое: {megapixels} млн точек</translation>
+        </message>
+        <message>
+            <source>Scan the paper with 300 dpi. At most {limit} million pixels are taken.</source>
+            <translation>Отсканируйте бумагу с 300 dpi. Принимается не больше {limit} млн точек.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened</source>
+            <translation>PDF повреждён и не открывается</translation>
+        </message>
+        <message>
+            <source>Ask for the file once more, or scan the paper.</source>
+            <translation>Запросите файл повторно или отсканируйте бумагу.</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password</source>
+            <translation>PDF закрыт паролем</translation>
+        </message>
+        <message>
+            <source>Ask for the file without a password, or scan the paper.</source>
+            <translation>Запросите файл без пароля или отсканируйте бумагу.</translation>
+        </message>
+        <message>
+            <source>The PDF holds a program or other files and is not taken</source>
+            <translation>В PDF есть программа или другие файлы, он не принимается</translation>
+        </message>
+        <message>
+            <source>Ask for a PDF without them, or print it and scan the paper.</source>
+            <translation>Запросите PDF без них или распечатайте и отсканируйте бумагу.</translation>
+        </message>
+        <message>
+            <source>The PDF holds no pages</source>
+            <translation>В PDF нет страниц</translation>
         </message>
         <message>
             <source>There is no setting called {key}</source>
@@ -2671,10 +2766,6 @@
             <source>All keys</source>
             <translation type="vanished">Все клавиши</translation>
         </message>
-        <message>
-            <source>Reception</source>
-            <translation>Приём</translation>
-        </message>
         <message numerus="yes">
             <source>%n application(s) to send</source>
             <translation>
@@ -2717,10 +2808,6 @@
         <message>
             <source>Sign in</source>
             <translation>Войти</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Приём</translation>
         </message>
         <message>
             <source>Locked by {name}</source>

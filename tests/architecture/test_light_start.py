@@ -1,10 +1,10 @@
-"""The first paint comes before what is heavy to import (SQLAlchemy, ReportLab, cryptography)."""
+"""The first paint comes before what is heavy to import (SQLAlchemy, ReportLab, cryptography, OpenCV)."""
 
 import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = {"sqlalchemy", "alembic", "reportlab", "cryptography"}
+HEAVY = {"sqlalchemy", "alembic", "reportlab", "cryptography", "numpy", "cv2", "pikepdf", "zxingcpp"}
 
 # Every module of the window, and the one that builds the adapters, which must do so lazily.
 IMPORT_ALL = """

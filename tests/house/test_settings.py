@@ -7,6 +7,7 @@ import pytest
 
 from desk_app.settings import (
     LockedSetting,
+    LogLevel,
     PrintBackend,
     Settings,
     SettingsFileBroken,
@@ -58,12 +59,9 @@ def test_the_demo_may_start_from_other_defaults(read: Load) -> None:
     ("line", "name", "value"),
     [
         ("pages_required_to_accept = true", "pages_required_to_accept", True),
-        ("page_limit_kib = 2048", "page_limit_kib", 2048),
         ('print_backend = "simulator"', "print_backend", PrintBackend.SIMULATOR),
         ('print_file_dir = "/srv/papers"', "print_file_dir", Path("/srv/papers")),
-        ("send_waits_for_certification = true", "send_waits_for_certification", True),
         ('log_level = "debug"', "log_level", "debug"),
-        ("journal_compact_kib = 64", "journal_compact_kib", 64),
     ],
 )
 def test_each_kind_of_value_is_read(read: Load, line: str, name: str, value: object) -> None:
@@ -145,8 +143,8 @@ def test_a_locked_value_cannot_be_changed(read: Load, more: dict[str, Any], plac
 
 
 def test_a_lock_wins_over_the_users_own_file_and_leaves_other_keys_free(read: Load) -> None:
-    settings = read("idle_lock_min = 60", LOCKED, overrides=["page_limit_kib=512", "idle_lock_min=5"])
-    assert (settings.idle_lock_min, settings.page_limit_kib) == (5, 512)
+    settings = read("idle_lock_min = 60", LOCKED, overrides=["log_level=debug", "idle_lock_min=5"])
+    assert (settings.idle_lock_min, settings.log_level) == (5, LogLevel.DEBUG)
 
 
 def test_only_the_machines_file_may_lock(read: Load) -> None:

@@ -85,6 +85,6 @@ def test_the_window_opens_where_no_log_can_be_written(tmp_path: Path) -> None:
 
 
 def test_a_wrong_setting_is_told_with_place_and_cure(tmp_path: Path) -> None:
-    ended = run("main.py", "--data", tmp_path, "--set", "idle_lock_min=0")
+    ended = run("main.py", "--data", tmp_path, "--exit-when-ready", "--set", "idle_lock_min=0")
     assert ended.returncode == 4
     assert ended.stderr == "settings.wrong place=--set key=idle_lock_min expected=1..240 (docs/errors.md)\n"
