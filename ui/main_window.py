@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.localized import Language
-from ui import keys, theme
+from ui import brand, keys, theme
 from ui.barcode import HandScanner
 from ui.bars import ActBar, DemoRibbon, TopBar
 from ui.keys import Key
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._shown_screen: Screen | None = None
         self._lay_out()
+        self.setWindowTitle(brand.NAME)
 
     def attach(self, place: Workplace) -> None:
         """Connect the window with what it serves; called once, before the first screen opens."""
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         self.side_bar.language_chosen.connect(self.choose_language)
         self.side_bar.mark_language(place.language.shown)
         self._add_keys()
-        self.retranslate()
 
     def choose_language(self, language: Language) -> None:
         """Show the window in this language and remember it."""
@@ -130,14 +130,9 @@ class MainWindow(QMainWindow):
         """Say whether the signing card is in."""
         self.side_bar.set_card(state)
 
-    def retranslate(self) -> None:
-        """Say the name of the window again."""
-        self.setWindowTitle(self.tr("Reception"))
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; end peeking when the window is left with the key still down."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
             self._say_desk()
         elif event.type() == QEvent.Type.StyleChange:
             self._fit_side_bar()

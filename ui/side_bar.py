@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from desk_app.domain.localized import Language
-from ui import theme
+from ui import brand, theme
 from ui.language import OWN_NAMES, SHORT_NAMES
 from ui.navigation import SCREENS, SIDE_BAR
 from ui.shell import Card, Exchange
@@ -95,7 +95,7 @@ class SideBar(QWidget):
             if entry.screen in self.entries:
                 words = QCoreApplication.translate("SideBar", entry.words)
                 self.entries[entry.screen].set_words(words)
-        self._mark.say("landmark", "side_accent", self.tr("Reception"), self._office)
+        self._mark.say("landmark", "side_accent", brand.NAME, self._office)
         self._clerk_line.say("user", "side_muted", *self._clerk)
         self._exchange_line.say(*self._exchange_words())
         self._card_line.say(*self._card_words())

@@ -9,7 +9,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import OutsideError, RuleError
@@ -22,6 +22,7 @@ from ui.screen import Act, Frame, Screen
 from ui.screenshots import settle
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.field import Field
+from ui.widgets.side_parts import SideLine
 from ui.widgets.text_field import TextField
 from ui.workplace import Workplace
 
@@ -179,8 +180,22 @@ def test_languages_change_at_run_time_and_are_remembered(workplace: Workplace, w
     for language in Language:
         window.side_bar.language_chosen.emit(language)
         assert workplace.preferences.language is language
-        seen.add((window.windowTitle(), workplace.navigator.current.title()))  # type: ignore[union-attr] # opened above
+        seen.add((window.side_bar.entries["keys"].text(), workplace.navigator.current.title()))  # type: ignore[union-attr] # opened above
     assert len(seen) == 3
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_name_of_the_program_is_the_same_in_every_language(
+    application: QApplication, workplace: Workplace, window: MainWindow, language: Language
+) -> None:
+    window.choose_language(language)
+    workplace.navigator.open("sign_in")
+    settle(application)
+    said = [text.text() for text in window.findChildren(QLabel) if text.isVisible()]
+    assert window.windowTitle() == "Қабылдау"
+    assert "Қабылдау" in said
+    lines = [line.accessibleName() for line in window.side_bar.findChildren(SideLine)]
+    assert any(line.startswith("Қабылдау") for line in lines)
 
 
 def test_the_other_language_is_shown_while_its_key_is_held(
@@ -188,15 +203,16 @@ def test_the_other_language_is_shown_while_its_key_is_held(
 ) -> None:
     window.choose_language(Language.KK)
     settle(application)
-    kazakh = window.windowTitle()
+    entry = window.side_bar.entries["start"]
+    kazakh = entry.text()
     plain = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F12, plain))
     settle(application)
-    assert (workplace.language.shown, window.windowTitle() != kazakh) == (Language.RU, True)
+    assert (workplace.language.shown, entry.text() != kazakh) == (Language.RU, True)
     assert workplace.preferences.language is Language.KK
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_F12, plain))
     settle(application)
-    assert (workplace.language.shown, window.windowTitle()) == (Language.KK, kazakh)
+    assert (workplace.language.shown, entry.text()) == (Language.KK, kazakh)
 
 
 def test_type_grows_by_keys_and_is_remembered(qtbot: QtBot, workplace: Workplace, page: Page) -> None:

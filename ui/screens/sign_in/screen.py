@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.domain.clerk import Clerk
 from desk_app.domain.errors import DeskError, RuleError
 from desk_app.operations.front import SetUpUnfinished
-from ui import desk_words, messages, theme
+from ui import brand, desk_words, messages, theme
 from ui.screen import Frame, Screen
 from ui.screens.sign_in.view_model import SignInViewModel
 from ui.theme import Tone
@@ -39,6 +39,7 @@ class SignInScreen(Screen):
         self.enter_button = Button(look=Look.PRIMARY, key="Return")
         self.banner = Banner()
         self._name, self._office = Text(TextLook.TITLE), Text(TextLook.HINT, wraps=True)
+        self._name.setText(brand.NAME)
         self._card = Card()
         self._note = Text(TextLook.HINT, wraps=True)
         self._lay_out()
@@ -74,7 +75,6 @@ class SignInScreen(Screen):
     def retranslate(self) -> None:
         """Say everything again."""
         clerk = self._model.locked_by
-        self._name.setText(self.tr("Reception"))
         self._office.say(self._office_name())
         if clerk is None:
             self._card.set_title(self.tr("Sign in"))
