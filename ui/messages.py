@@ -208,6 +208,7 @@ ROWS: dict[str, Words] = {
         QT_TRANSLATE_NOOP(
             "Messages", "Take a PDF, JPEG, PNG or TIFF file of at most 64 MiB that is not empty."
         ),
+    ),
     "picture.unreadable": _row(
         QT_TRANSLATE_NOOP("Messages", "The file is damaged and cannot be shown as a page"),
         QT_TRANSLATE_NOOP("Messages", "Scan the paper again, or ask for the file once more."),
@@ -230,7 +231,9 @@ ROWS: dict[str, Words] = {
     ),
     "picture.too_large": _row(
         QT_TRANSLATE_NOOP("Messages", "The picture is too large: {megapixels} million pixels"),
-        QT_TRANSLATE_NOOP("Messages", "Scan the paper with 300 dpi. At most {limit} million pixels are taken."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Scan the paper with 300 dpi. At most {limit} million pixels are taken."
+        ),
     ),
     "pdf.refused": _row(
         QT_TRANSLATE_NOOP("Messages", "The PDF is damaged and cannot be opened"),
@@ -247,7 +250,6 @@ ROWS: dict[str, Words] = {
     "pdf.refused.no_pages": _row(
         QT_TRANSLATE_NOOP("Messages", "The PDF holds no pages"),
         QT_TRANSLATE_NOOP("Messages", "Ask for the file once more, or scan the paper."),
-    ),
     ),
     "settings.unknown": _row(
         QT_TRANSLATE_NOOP("Messages", "There is no setting called {key}"),
