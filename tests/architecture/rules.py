@@ -11,7 +11,7 @@ Faults = Iterator[tuple[int, str]]
 
 PROGRAM = ("desk_app", "ui", "main.py")
 CLOCK = "desk_app/devices/clock.py"
-STARTS_THREADS = ("ui/jobs.py", "desk_app/server")
+STARTS_THREADS = ("ui/jobs.py", "desk_app/devices/scanners/reading.py", "desk_app/server")
 WINDOW_LOOP = ("ui/app.py", "ui/cannot_start.py", "main.py")
 
 _THREADS = re.compile(

@@ -1,0 +1,1 @@
+"""Scanners of the desk: drivers run in a child process, pages come back through a pipe."""
