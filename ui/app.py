@@ -1,6 +1,7 @@
 """Starts the window: first the first page, painted and usable; then everything heavy, in the store's lane."""
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -8,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -72,6 +73,8 @@ def application_of(arguments: list[str]) -> QApplication:
     application = QApplication.instance() or QApplication(arguments)
     if not isinstance(application, QApplication):
         raise TypeError("an application without windows is running")
+    # Qt's file dialog keeps in clear where it was last: the folder of a memory stick may bear a name.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     application.setApplicationName("qabyldau")
     application.setApplicationDisplayName("")
     return application
@@ -100,8 +103,11 @@ def open_window(
 
 def _show(window: MainWindow, preferences: Preferences) -> None:
     if not window.restoreGeometry(preferences.window):
-        available = window.screen().availableGeometry().size()
-        window.resize(min(_FIRST_SIZE[0], available.width()), min(_FIRST_SIZE[1], available.height()))
+        available, first = window.screen().availableGeometry().size(), QSize(*_FIRST_SIZE)
+        window.resize(first.boundedTo(available))
+        # The frame comes on top of the size: where there is no room for both, the whole screen is taken.
+        if first.boundedTo(available - QSize(1, 1)) != first:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
     window.show()
     window.activateWindow()
 
