@@ -23,6 +23,9 @@ NOTES = {
     "name.mixed_letters": QT_TRANSLATE_NOOP(
         "FieldNotes", "Latin letters among Cyrillic ones: F11 puts them right"
     ),
+    "letters.unprintable": QT_TRANSLATE_NOOP(
+        "FieldNotes", "These letters cannot be printed: {fact}. Write them in Cyrillic or Latin letters"
+    ),
 }
 """Code -> what to do. `{label}` is the label of the field, `{fact}` the fact of the note."""
 

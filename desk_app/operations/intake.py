@@ -1,6 +1,6 @@
 """Taking an application: look at a draft, accept it, refuse it, or note a consultation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from desk_app.domain.visit import Visit
 from desk_app.operations.drafts import OpenDrafts
 from desk_app.operations.issue import PaperIssuer
 from desk_app.operations.law import Law
+from desk_app.operations.letters import unprintable_letters
 from desk_app.operations.office import OfficeDesk, demand
 from desk_app.operations.ports import Clock, Store
 from desk_app.operations.record import Recorder
@@ -227,7 +228,8 @@ class Intake:
         service = self.law.catalogue.services[draft.service_id]
         found = find_edition(service, at.date(), self.desk.effective)
         reading = read_draft(draft, self.desk.known().place, at, _asked(found.edition))
-        return Standing(reading, self._assess(reading.visit))
+        warnings = (*reading.warnings, *unprintable_letters(draft, self.issuer.forms))
+        return Standing(replace(reading, warnings=warnings), self._assess(reading.visit))
 
 
 def _asked(edition: Edition | None) -> Asked:

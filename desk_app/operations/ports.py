@@ -439,6 +439,10 @@ class Forms(Protocol):
         """Return the PDF of one copy."""
         ...
 
+    def unprintable(self, text: str) -> frozenset[str]:
+        """Return the letters the papers have no shape for: an empty box is printed. Quick."""
+        ...
+
     def unofficial_forms(self) -> frozenset[str]:
         """Return the forms without an official text in Kazakh or in Russian."""
         ...

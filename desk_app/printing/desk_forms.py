@@ -44,6 +44,10 @@ class DeskForms:
         """Return the PDF of one copy."""
         return self._printer.render(content)
 
+    def unprintable(self, text: str) -> frozenset[str]:
+        """Return the letters the papers have no shape for: an empty box is printed in their place."""
+        return self._printer.unprintable_letters(text)
+
     def unofficial_forms(self) -> frozenset[str]:
         """Return the forms without an official text in Kazakh or in Russian, in any of their templates."""
         forms = self._printer.known_forms()

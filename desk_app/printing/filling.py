@@ -11,7 +11,7 @@ from desk_app.domain.paper_content import FormContent, Value
 from desk_app.printing.blocks import Words
 from desk_app.printing.contents import PLACEHOLDER, Asked
 from desk_app.printing.errors import ContentDiffers
-from desk_app.printing.fonts import MEDIUM
+from desk_app.printing.fonts import MEDIUM, printable
 
 _BLANK_LENGTHS = {"dd": 4, "yy": 4, "month": 14, "department_no": 6, "slip_year": 6}
 _BLANK_LENGTH = 26
@@ -46,8 +46,8 @@ class Filling:
     def wordings(self, value: Value) -> list[str]:
         """Return the wording in each printed language, each different one once; [] for an empty value."""
         if isinstance(value, str):
-            return [clean(value)] if clean(value) else []
-        texts = (clean(value.text(language)) for language in self.languages)
+            return [printable(clean(value))] if clean(value) else []
+        texts = (printable(clean(value.text(language))) for language in self.languages)
         return list(dict.fromkeys(text for text in texts if text))
 
     def of(self, name: str) -> list[str]:
@@ -71,4 +71,4 @@ class Filling:
 
 
 def _text(value: Value, language: Language) -> str:
-    return clean(value.text(language) if isinstance(value, LocalizedText) else value)
+    return printable(clean(value.text(language) if isinstance(value, LocalizedText) else value))

@@ -53,10 +53,13 @@ class FormPrinter:
         return asked(self._shelf.template_for(form_id, on).blocks)
 
     def unprintable(self, content: FormContent) -> frozenset[str]:
-        """Return the letters of the content the font does not have; they would print as nothing."""
-        fonts.register_fonts(self._fonts)
+        """Return the letters of the content the font does not have; they print as empty boxes."""
         texts = [text for value in _values(content) for text in _texts(value)]
-        return frozenset().union(*(fonts.missing_letters(clean(text)) for text in texts))
+        return frozenset().union(*(self.unprintable_letters(text) for text in texts))
+
+    def unprintable_letters(self, text: str) -> frozenset[str]:
+        """Return the letters of a text the font does not have."""
+        return fonts.missing_letters(clean(text), self._fonts)
 
     def render(self, content: FormContent) -> bytes:
         """Return the form as PDF, one copy. The same content gives the same bytes on every machine.

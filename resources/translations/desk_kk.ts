@@ -1006,6 +1006,10 @@
             <source>Latin letters among Cyrillic ones: F11 puts them right</source>
             <translation>Кирилл әріптерінің арасында латын әрпі бар: F11 түзетеді</translation>
         </message>
+        <message>
+            <source>These letters cannot be printed: {fact}. Write them in Cyrillic or Latin letters</source>
+            <translation>Мына әріптер басып шығарылмайды: {fact}. Оларды кирилл не латын әріптерімен жазыңыз</translation>
+        </message>
     </context>
     <context>
         <name>Intake</name>

@@ -1011,6 +1011,10 @@
             <source>Latin letters among Cyrillic ones: F11 puts them right</source>
             <translation>Латинские буквы среди кириллицы: F11 исправит</translation>
         </message>
+        <message>
+            <source>These letters cannot be printed: {fact}. Write them in Cyrillic or Latin letters</source>
+            <translation>Эти буквы не печатаются: {fact}. Напишите их кириллицей или латиницей</translation>
+        </message>
     </context>
     <context>
         <name>Intake</name>

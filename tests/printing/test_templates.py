@@ -1,5 +1,6 @@
 """The format of templates: what is refused, with file and line, and which template a case takes."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -8,6 +9,7 @@ import pytest
 
 from desk_app.domain.localized import Language, Origin
 from desk_app.domain.paper_content import FormContent
+from desk_app.printing import reading
 from desk_app.printing.blocks import Grid, Listing, flat
 from desk_app.printing.contents import all_words
 from desk_app.printing.errors import ContentDiffers, FormNotKnown, TemplateFault
@@ -189,6 +191,20 @@ def test_letters_the_font_lacks_are_named_before_printing(printer: FormPrinter) 
         paper.tables,
     )
     assert printer.unprintable(foreign) == set("乌鲁木齐")
+
+
+@pytest.mark.parametrize(("letters", "boxes"), [("乌鲁", "□□"), ("عمر", "□□□"), ("😀", "□")])
+def test_a_letter_the_font_lacks_prints_as_a_box(printer: FormPrinter, letters: str, boxes: str) -> None:
+    def with_address(address: str) -> bytes:
+        paper = content(printer, "F24-1", IN_2024)
+        return printer.render(replace(paper, values={**paper.values, "applicant_address": address}))
+
+    def ink(pdf: bytes) -> int:
+        return sum(255 - part for part in reading.raster(pdf, page=0, dpi=200).pixels[::4])
+
+    foreign = with_address(f"Үрімші {letters}.")
+    assert f"Үрімші {boxes}." in reading.text(foreign)
+    assert ink(foreign) > ink(with_address("Үрімші .")) + 2_000 * len(boxes)
 
 
 def documented() -> dict[str, set[str]]:
