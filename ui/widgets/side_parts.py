@@ -1,7 +1,7 @@
 """Painted parts of the dark side bar: entries, lines of state, the switch of languages."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
 
 from ui import icons, keys, theme
@@ -92,8 +92,12 @@ class SideEntry(QAbstractButton):
         return theme.font(14, Weight.STRONG if self.isChecked() else Weight.MEDIUM)
 
 
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_TALL = 1000
+
+
 class SideLine(QWidget):
-    """One or two lines with an icon: office, exchange, card, clerk."""
+    """Words and smaller words with an icon: office, exchange, card, clerk. Long ones wrap."""
 
     def __init__(self, *, size: int = 13, icon_size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,18 +124,21 @@ class SideLine(QWidget):
 
     def is_elided(self) -> bool:
         """Return whether a part of the words is not seen though there should be room."""
-        if self._is_compact:
-            return False
-        room = self._room()
-        return any(
-            QFontMetrics(font).horizontalAdvance(text) > room
-            for font, text in ((self._font(), self._words), (theme.font(12), self._more))
-        )
+        return not self._is_compact and any(high > most for high, most in self._heights())
 
     def sizeHint(self) -> QSize:
-        """Return the height of the lines; any width will do."""
-        is_low = self._is_compact or not self._more
-        return QSize(40, theme.px((30 if self._more else 24) if is_low else 42))
+        """Return the height of the words as they wrap in the present width; any width will do."""
+        if self._is_compact:
+            return QSize(40, theme.px(30 if self._more else 24))
+        words, more = (min(high, most) for high, most in self._heights())
+        return QSize(40, max(theme.px(24), words + more + theme.px(4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew where the side bar became wider or narrower."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._tell()
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new height when the type scale changed."""
@@ -158,22 +165,29 @@ class SideLine(QWidget):
 
     def _draw_lines(self, painter: QPainter, body: QRectF) -> None:
         chosen = theme.colours()
-        left = self._left()
-        line = (
-            body.adjusted(left, 0, 0, -body.height() / 2 + 1) if self._more else body.adjusted(left, 0, 0, 0)
-        )
+        words, more = (min(high, most) for high, most in self._heights())
+        place = body.adjusted(self._left(), (body.height() - words - more) / 2, 0, 0)
+        place.setHeight(words)
         painter.setPen(QColor(chosen.side_text if self._more else chosen.side_muted))
-        self._draw_line(painter, line, self._font(), self._words)
+        painter.setFont(self._font())
+        painter.drawText(place, _WRAPPED, self._words)
         if self._more:
             painter.setPen(QColor(chosen.side_muted))
-            self._draw_line(
-                painter, body.adjusted(left, body.height() / 2 - 1, 0, 0), theme.font(12), self._more
-            )
+            painter.setFont(theme.font(12))
+            painter.drawText(place.translated(0, words).adjusted(0, 0, 0, more - words), _WRAPPED, self._more)
 
-    def _draw_line(self, painter: QPainter, place: QRectF, font: QFont, words: str) -> None:
-        painter.setFont(font)
-        seen = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, seen)
+    def _heights(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return the height each text takes when it wraps, and the most it gets (two and four lines)."""
+        parts = ((self._font(), self._words, 2), (theme.font(12), self._more, 4))
+        first, second = (self._height(font, text, lines) for font, text, lines in parts)
+        return first, second
+
+    def _height(self, font: QFont, text: str, lines: int) -> tuple[int, int]:
+        if not text:
+            return 0, 0
+        metrics = QFontMetrics(font)
+        room = QRect(0, 0, max(self._room(), 1), _TALL)
+        return metrics.boundingRect(room, _WRAPPED, text).height(), metrics.lineSpacing() * lines
 
     def _font(self) -> QFont:
         return theme.font(self._size, Weight.STRONG if self._size > 13 else Weight.PLAIN)
