@@ -137,10 +137,10 @@ class PageProgress:
 
 @dataclass(frozen=True)
 class CutPage:
-    """A page that broke off. It is not kept: the sheet must be scanned again."""
+    """A page that broke off; `done` and `of` as in `PageProgress`. It is not kept: scan the sheet again."""
 
     number: int
-    lines: int
+    done: int
     of: int
 
 

@@ -1,31 +1,16 @@
 """From lines of pixels as a driver gives them to the bytes of a JPEG file."""
 
 import struct
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 
+from desk_app.devices.scanners.sane_page import LineForm
+
 GREY_QUALITY = 85
 COLOUR_QUALITY = 90
 _STRIP_LINES = 256
-
-
-@dataclass(frozen=True)
-class LineForm:
-    """How pixels lie in a line: `channels` 1 or 3, `depth` 1, 8 or 16 bits, padding behind the last pixel."""
-
-    pixels: int
-    bytes: int
-    channels: int
-    depth: int
-
-    @property
-    def known(self) -> bool:
-        """Say whether such lines can be read and are as long as their pixels need."""
-        bits = self.pixels * self.channels * self.depth
-        return self.pixels > 0 and self.depth in (1, 8, 16) and (bits + 7) // 8 <= self.bytes
 
 
 def jpeg_of(raw: bytearray, form: LineForm, *, dpi: int) -> bytes:

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from ctypes import c_void_p
 
 from desk_app.devices.scanners.backend import Outlet, Stopped
-from desk_app.devices.scanners.raster import jpeg_of
 from desk_app.devices.scanners.sane_library import DriverMissing, SaneFault, SaneLibrary, Status
 from desk_app.devices.scanners.sane_options import MM_PER_INCH, SaneOptions
 from desk_app.devices.scanners.sane_page import PageForm, PageReader, PageTooLarge, RawPage
@@ -97,6 +96,9 @@ class SaneBackend:
     def _page(
         self, handle: c_void_p, number: int, dpi: int, job: ScanJob, outlet: Outlet
     ) -> tuple[ScannedPage, bytes]:
+        # OpenCV takes a tenth of a second to load, while the first sheet is drawn in.
+        from desk_app.devices.scanners.raster import jpeg_of
+
         reader = PageReader(
             self._library(),
             handle,

@@ -6,7 +6,6 @@ from ctypes import c_void_p, create_string_buffer
 from dataclasses import dataclass
 from threading import Event
 
-from desk_app.devices.scanners.raster import LineForm
 from desk_app.devices.scanners.sane_library import FrameFormat, Parameters, SaneLibrary, Status
 
 LARGEST_RAW = 320 << 20
@@ -14,6 +13,22 @@ _PIECE = 1 << 18
 _TELL_EVERY_S = 0.2
 _EMPTY_READ_PAUSE_S = 0.01
 _UNKNOWN = -1
+
+
+@dataclass(frozen=True)
+class LineForm:
+    """How pixels lie in a line: `channels` 1 or 3, `depth` 1, 8 or 16 bits, padding behind the last pixel."""
+
+    pixels: int
+    bytes: int
+    channels: int
+    depth: int
+
+    @property
+    def known(self) -> bool:
+        """Say whether such lines can be read and are as long as their pixels need."""
+        bits = self.pixels * self.channels * self.depth
+        return self.pixels > 0 and self.depth in (1, 8, 16) and (bits + 7) // 8 <= self.bytes
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,10 @@ from typing import BinaryIO
 
 from desk_app.devices.scanners import frames
 from desk_app.devices.scanners.backend import Backend, Stopped, carried_out
+from desk_app.devices.scanners.escl import EsclBackend
 from desk_app.devices.scanners.frames import Frame, Word
 from desk_app.devices.scanners.reading import FrameReader
+from desk_app.devices.scanners.sane import SaneBackend
 from desk_app.domain.scan import EndReason, PageProgress, ScanEnd, ScannedPage
 
 ORPHAN_GRACE_S = 3.0
@@ -116,9 +118,7 @@ def own_pipe() -> BinaryIO:
 
 def backends(addresses: Sequence[str]) -> list[Backend]:
     """Return every way to scanners of this system; `addresses` are network scanners the office named."""
-    from desk_app.devices.scanners.sane import SaneBackend
-
-    return [SaneBackend()]
+    return [EsclBackend(addresses), SaneBackend()]
 
 
 def main() -> None:
