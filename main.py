@@ -13,6 +13,7 @@ from desk_app.settings import PrintBackend, Settings, load
 
 if TYPE_CHECKING:
     from desk_app.operations.front import FrontDesk
+    from desk_app.operations.ports import Printer
 
 NO_DISPLAY = 3
 CANNOT_START = 4
@@ -79,10 +80,20 @@ def _front_desk(folder: Path, settings: Settings, *, demo: bool) -> "FrontDesk":
 
     clock = SystemClock(office_zone(settings.office_time))
     if not demo:
-        return bootstrap.front_desk(folder, settings, clock)
+        return bootstrap.front_desk(folder, settings, clock, printer=_printer_of_window())
     from desk_app.commands.demo import open_demo
 
-    return open_demo(folder, settings, clock)
+    return open_demo(folder, settings, clock, _printer_of_window())
+
+
+def _printer_of_window() -> "Printer | None":
+    """Return the printers of Windows, which Qt knows; everywhere else the desk asks CUPS itself."""
+    if sys.platform == "win32":
+        from desk_app.printing.reading import raster
+        from ui.qt_printer import QtPrinter
+
+        return QtPrinter(raster)
+    return None
 
 
 def _is_barcode(text: str) -> bool:

@@ -63,11 +63,16 @@ def keys_of(folder: Path) -> "Keys":
 
 
 def front_desk(
-    folder: Path, settings: Settings, clock: "Clock", law: "Callable[[], Law] | None" = None
+    folder: Path,
+    settings: Settings,
+    clock: "Clock",
+    law: "Callable[[], Law] | None" = None,
+    printer: "Printer | None" = None,
 ) -> "FrontDesk":
     """Return the door of a data folder; the store opens when somebody signs in.
 
-    `law` reads the law; by default from the program's own files, once.
+    `law` reads the law; by default from the program's own files, once. `printer` stands for the printers of
+    the system where the window brings them (Windows).
     """
     from desk_app.operations.front import FrontDesk
     from desk_app.operations.sessions import Door
@@ -76,7 +81,7 @@ def front_desk(
     read_law = law or cache(load_law)
 
     def open_with(key: bytes) -> "DeskOperations":
-        opened.append(open_desk(folder, key, read_law(), clock, settings))
+        opened.append(open_desk(folder, key, read_law(), clock, settings, printer))
         return opened[-1].operations
 
     def close() -> None:
@@ -99,7 +104,14 @@ def erase_desk(folder: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Settings) -> OpenDesk:
+def open_desk(
+    folder: Path,
+    key: bytes,
+    law: "Law",
+    clock: "Clock",
+    settings: Settings,
+    printer: "Printer | None" = None,
+) -> OpenDesk:
     """Open the store of a data folder and build the operations on it.
 
     Raises:
@@ -118,7 +130,7 @@ def open_desk(folder: Path, key: bytes, law: "Law", clock: "Clock", settings: Se
         opened.callback(store.close)
         journal = FileDraftJournal(folder, key)
         opened.callback(journal.close)
-        parts = _Parts(folder, key, law, store, journal, clock, TimeOrderedIds(clock), settings)
+        parts = _Parts(folder, key, law, store, journal, clock, TimeOrderedIds(clock), settings, printer)
         return OpenDesk(_operations(parts), opened.pop_all().close)
 
 
@@ -146,6 +158,7 @@ class _Parts:
     clock: "Clock"
     ids: "Ids"
     settings: Settings
+    of_system: "Printer | None"
 
 
 def _operations(parts: _Parts) -> "DeskOperations":
@@ -182,14 +195,15 @@ def _operations(parts: _Parts) -> "DeskOperations":
         drafts=drafts,
         intake=Intake(store, clock, recorder, law, office, drafts, issuer, pages_required),
         attachments=Attachments(blobs),
-        printouts=Printouts(store, blobs, forms, _printer(parts.settings, clock), clock, ids, recorder),
+        printouts=Printouts(store, blobs, forms, _printer(parts), clock, ids, recorder),
         register=Register(store, clock),
         handover=Handover(store, clock, recorder, law),
         timekeeping=Timekeeping(store, recorder, ClockWatch(clock)),
     )
 
 
-def _printer(settings: Settings, clock: "Clock") -> "Printer":
+def _printer(parts: _Parts) -> "Printer":
+    settings = parts.settings
     if settings.print_backend is PrintBackend.FILE and settings.print_file_dir is not None:
         from desk_app.devices.printers.file import FilePrinter
 
@@ -197,7 +211,9 @@ def _printer(settings: Settings, clock: "Clock") -> "Printer":
     if settings.print_backend is PrintBackend.SIMULATOR:
         from desk_app.devices.printers.simulator import SimulatedPrinter
 
-        return SimulatedPrinter(clock)
+        return SimulatedPrinter(parts.clock)
+    if parts.of_system is not None:
+        return parts.of_system
     from desk_app.devices.printers.system import SystemPrinter
 
     return SystemPrinter()

@@ -19,7 +19,7 @@ from desk_app.domain.draft import ApplicantEntry, Draft, MemberEntry
 from desk_app.domain.localized import LocalizedText
 from desk_app.operations.desk import DeskOperations
 from desk_app.operations.front import FrontDesk, Practice, SetUp, SetUpUnfinished
-from desk_app.operations.ports import Clock
+from desk_app.operations.ports import Clock, Printer
 from desk_app.operations.waiting import Queue, WaitingVisitor
 from desk_app.settings import Settings
 
@@ -53,7 +53,7 @@ class _Visitors(_Part):
     visitors: tuple[_Visitor, ...]
 
 
-def open_demo(folder: Path, settings: Settings, clock: Clock) -> FrontDesk:
+def open_demo(folder: Path, settings: Settings, clock: Clock, printer: Printer | None = None) -> FrontDesk:
     """Open the practice desk, made on the first start, with its clerk signed in. STORE lane.
 
     Practice prints on the simulated printer and its papers carry a watermark; it lives in a folder of
@@ -64,7 +64,7 @@ def open_demo(folder: Path, settings: Settings, clock: Clock) -> FrontDesk:
     """
     law = cache(bootstrap.load_law)
     clock = practice_clock(clock, law().catalogue.calendar)
-    front = bootstrap.front_desk(folder, settings, clock, law)
+    front = bootstrap.front_desk(folder, settings, clock, law, printer)
     front.practice = Practice(people().clerk.login, PASSWORD)
     front.reset = partial(_reset, front)
     _enter(front, front.practice)

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtPrintSupport import QPrinter
+
 from desk_app.devices.clock import FixedClock
 from desk_app.devices.printers.file import PRINTER_NAME as FILE_NAME
 from desk_app.devices.printers.file import FilePrinter
@@ -13,9 +15,14 @@ from desk_app.devices.printers.simulator import PRINTER_NAME as PRACTICE_NAME
 from desk_app.devices.printers.simulator import Condition, SimulatedPrinter
 from desk_app.devices.printers.system import SystemPrinter
 from desk_app.operations.ports import Printer, PrintState
+from desk_app.printing.reading import raster
+from tests.devices.coded_papers import coded, codes_on
 from tests.devices.private_cups import PrivateCups
 from tests.devices.waiting import until
+from ui.qt_printer import QtPrinter
 
+PAPER = b"%PDF-1.4\nfirst\n%%EOF\n"
+OTHER_PAPER = b"%PDF-1.4\nsecond\n%%EOF\n"
 _numbers = itertools.count(1)
 
 
@@ -30,6 +37,7 @@ class Bench(Protocol):
 
     printer: Forgetful
     name: str
+    papers: tuple[bytes, bytes]
 
     def printed(self) -> list[bytes]:
         """Papers that came out, oldest first."""
@@ -66,6 +74,8 @@ def end_of(bench: Bench, system_job: str) -> tuple[PrintState, str]:
 
 
 class FileBench:
+    papers = (PAPER, OTHER_PAPER)
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "papers"
         self.printer = FilePrinter(self.folder)
@@ -78,7 +88,37 @@ class FileBench:
         """Nothing takes time."""
 
 
+class QtBench:
+    """A real `QPrinter` that prints into PDF files; a paper is known again by the bar code read from it."""
+
+    name = "Desk"
+    papers = (coded("ABC-01-26-000001-K"), coded("ABC-01-26-000002-K"))
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.printer = QtPrinter(raster, self)
+        self._count = itertools.count(1)
+
+    def names(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    def device(self, name: str) -> QPrinter:
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        device.setOutputFileName(str(self.folder / f"{next(self._count):04}.pdf"))
+        return device
+
+    def printed(self) -> list[bytes]:
+        known = {codes_on(paper): paper for paper in self.papers}
+        return [known[codes_on(sheet.read_bytes())] for sheet in sorted(self.folder.glob("*.pdf"))]
+
+    def let_time_pass(self) -> None:
+        """Nothing takes time."""
+
+
 class PracticeBench:
+    papers = (PAPER, OTHER_PAPER)
+
     def __init__(self) -> None:
         self.clock = FixedClock(datetime(2025, 11, 26, tzinfo=UTC))
         self.printer = SimulatedPrinter(self.clock)
@@ -110,6 +150,8 @@ class PracticeBench:
 
 class CupsBench:
     """A queue of its own at a running cupsd, with a backend that plays the device."""
+
+    papers = (PAPER, OTHER_PAPER)
 
     def __init__(self, cups: PrivateCups, *, after_failure: str = "abort-job") -> None:
         self._cups = cups

@@ -1,19 +1,23 @@
-"""What every printer of the desk keeps to: real CUPS queues, a folder, the simulated printer."""
+"""What every printer of the desk keeps to: real CUPS queues, a folder, Qt, the simulated printer."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk_app.devices.printers.errors import PrinterRejecting
 from desk_app.domain.errors import PrinterUnavailable
 from desk_app.domain.print_reason import PrintReason
 from desk_app.operations.ports import PrintState
 from tests.devices.benches import (
+    OTHER_PAPER,
+    PAPER,
     Bench,
     CupsBench,
     FileBench,
     PracticeBench,
+    QtBench,
     StoppableBench,
     end_of,
     state_of,
@@ -21,8 +25,6 @@ from tests.devices.benches import (
 from tests.devices.private_cups import PrivateCups
 from tests.devices.waiting import until
 
-PAPER = b"%PDF-1.4\nfirst\n%%EOF\n"
-OTHER_PAPER = b"%PDF-1.4\nsecond\n%%EOF\n"
 DONE = (PrintState.DONE, "")
 CANCELLED = (PrintState.CANCELLED, "")
 UNKNOWN = (PrintState.FAILED, PrintReason.UNKNOWN)
@@ -45,22 +47,21 @@ def file_bench(tmp_path: Path) -> FileBench:
     return FileBench(tmp_path)
 
 
+@pytest.fixture
+def qt_bench(qapp: QApplication, tmp_path: Path) -> QtBench:
+    return QtBench(tmp_path)
+
+
 class TestEveryPrinter:
-    @pytest.fixture(params=["cups_bench", "file_bench", "practice_bench"])
+    @pytest.fixture(params=["cups_bench", "file_bench", "practice_bench", "qt_bench"])
     def bench(self, request: pytest.FixtureRequest) -> Bench:
         return request.getfixturevalue(request.param)
 
     def test_it_is_among_the_names(self, bench: Bench) -> None:
         assert bench.name in bench.printer.names()
 
-    def test_a_paper_comes_out_byte_for_byte(self, bench: Bench) -> None:
-        large = PAPER + bytes(range(256)) * 8_192
-        job = bench.printer.send(large, printer=bench.name, title="receipt")
-        assert end_of(bench, job) == DONE
-        assert bench.printed() == [large]
-
     def test_papers_come_out_in_the_order_sent_each_under_its_own_id(self, bench: Bench) -> None:
-        papers = [PAPER, OTHER_PAPER, PAPER]
+        papers = [*bench.papers, bench.papers[0]]
         jobs = [bench.printer.send(paper, printer=bench.name, title="receipt") for paper in papers]
         assert [end_of(bench, job) for job in jobs] == [DONE] * 3
         assert bench.printed() == papers
@@ -68,19 +69,19 @@ class TestEveryPrinter:
 
     @pytest.mark.parametrize("title", ["", "../../up", "a b/c\\d\n;&$(x)", "\u049b\u0430\u0431", "n" * 300])
     def test_a_title_of_any_kind_does_no_harm(self, bench: Bench, title: str) -> None:
-        job = bench.printer.send(PAPER, printer=bench.name, title=title)
+        job = bench.printer.send(bench.papers[0], printer=bench.name, title=title)
         assert end_of(bench, job) == DONE
-        assert bench.printed() == [PAPER]
+        assert bench.printed() == [bench.papers[0]]
 
     @pytest.mark.parametrize("name", ["absent", "", "../jobs", "\u049b\u0430\u0431"])
     def test_a_printer_that_is_not_there_is_named_in_the_error(self, bench: Bench, name: str) -> None:
         with pytest.raises(PrinterUnavailable) as raised:
-            bench.printer.send(PAPER, printer=name, title="receipt")
+            bench.printer.send(bench.papers[0], printer=name, title="receipt")
         assert raised.value.printer == name
         assert bench.printed() == []
 
     def test_a_finished_job_cannot_be_taken_back(self, bench: Bench) -> None:
-        job = bench.printer.send(PAPER, printer=bench.name, title="receipt")
+        job = bench.printer.send(bench.papers[0], printer=bench.name, title="receipt")
         assert end_of(bench, job) == DONE
         bench.printer.cancel(job)
         assert bench.printer.state(job) == DONE
@@ -92,11 +93,23 @@ class TestEveryPrinter:
         bench.printer.forget(job)
 
     def test_forgetting_an_ended_job_leaves_its_paper(self, bench: Bench) -> None:
-        job = bench.printer.send(PAPER, printer=bench.name, title="receipt")
+        job = bench.printer.send(bench.papers[0], printer=bench.name, title="receipt")
         assert end_of(bench, job) == DONE
         printed = bench.printed()
         bench.printer.forget(job)
-        assert printed == [PAPER]
+        assert printed == [bench.papers[0]]
+
+
+class TestEveryPrinterThatTakesPdf:
+    @pytest.fixture(params=["cups_bench", "file_bench", "practice_bench"])
+    def bench(self, request: pytest.FixtureRequest) -> Bench:
+        return request.getfixturevalue(request.param)
+
+    def test_a_paper_comes_out_byte_for_byte(self, bench: Bench) -> None:
+        large = PAPER + bytes(range(256)) * 8_192
+        job = bench.printer.send(large, printer=bench.name, title="receipt")
+        assert end_of(bench, job) == DONE
+        assert bench.printed() == [large]
 
 
 class TestEveryPrinterThatCanStand:
