@@ -267,6 +267,14 @@ ROWS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Messages", "A file of settings cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Correct it at {place}."),
     ),
+    "file.invalid": _row(
+        QT_TRANSLATE_NOOP("Messages", "A file of the program has an error: {place}"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No visit can be taken until it is put right; what was saved is safe. Tell an administrator "
+            "the file and the line, or install the program again.",
+        ),
+    ),
 }
 
 
@@ -279,6 +287,7 @@ def words(error: DeskError) -> Words:
     by_cause = ROWS.get(f"{error.code}.{getattr(error, 'cause', '')}")
     row = by_cause or ROWS.get(error.code) or _row_of_kind(type(error))
     facts = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
+    facts.setdefault("place", getattr(error, "place", ""))
     return Words(*(_filled(QCoreApplication.translate("Messages", text), facts) for text in _texts(row)))
 
 

@@ -56,6 +56,11 @@ class FileError(OutsideError):
         """Return the first problem, for a message of one line."""
         return self.problems[0]
 
+    @property
+    def place(self) -> str:
+        """Return folder, file and line of the first problem, as a clerk reads them out on the telephone."""
+        return f"{'/'.join(self.first.file.parts[-2:])}:{self.first.line}"
+
 
 @dataclass(frozen=True)
 class Scalar:
