@@ -65,6 +65,12 @@ class _Trap:
 _trap = _Trap(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None
 
 
+def arm(setting: str) -> None:
+    """Set the trap from now on, as the variable does from the start: `store.commit.before:2`."""
+    global _trap
+    _trap = _Trap(setting)
+
+
 def reached(point: KillPoint) -> None:
     """End the process here if a test asked for it; otherwise do nothing."""
     if _trap is not None and _trap.point is point:
