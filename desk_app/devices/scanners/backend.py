@@ -1,6 +1,7 @@
 """What every way to a scanner offers inside the scanner process, and how it ends early."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from typing import Protocol
 
 from desk_app.domain.scan import (
@@ -70,8 +71,13 @@ class Backend(Protocol):
         """
         ...
 
-    def pages(self, address: str, job: ScanJob, outlet: Outlet) -> Iterator[tuple[ScannedPage, bytes]]:
+    def pages(
+        self, address: str, job: ScanJob, outlet: Outlet, closing: ExitStack
+    ) -> Iterator[tuple[ScannedPage, bytes]]:
         """Yield whole pages; the next sheet is drawn in only when the next page is asked for.
+
+        What lets the scanner go again is left in `closing`: the desk hears the outcome first, as drivers hang
+        at their end more often than anywhere else.
 
         Raises:
             Stopped: For every other end than the last sheet's.
@@ -79,18 +85,13 @@ class Backend(Protocol):
         ...
 
 
-def carried_out(draw: Callable[[], Iterator[tuple[ScannedPage, bytes]]], outlet: Outlet) -> ScanEnd:
+def carried_out(pages: Iterable[tuple[ScannedPage, bytes]], outlet: Outlet) -> ScanEnd:
     """Hand every page to the outlet and return how it ended."""
     kept = 0
-    pages = draw()
     try:
         for page, content in pages:
             outlet.page(page, content)
             kept += 1
     except Stopped as stopped:
         return ScanEnd(stopped.reason, kept, stopped.cut, stopped.counted)
-    finally:
-        close = getattr(pages, "close", None)
-        if close is not None:
-            close()
     return ScanEnd(EndReason.DONE, kept)

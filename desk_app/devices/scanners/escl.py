@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from http import HTTPStatus
 from threading import Event
 from typing import TypeVar
@@ -29,6 +29,7 @@ _LATE_PAGE_S = 10.0
 # A scanner that says "not yet" is believed longer than one that says "no more".
 _BUSY_SHARE = 6
 _SAME_SIZE = 0.02
+_TELL_EVERY_S = 0.2
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 
 
@@ -67,7 +68,9 @@ class EsclBackend:
         """
         return self._capabilities(Line(address, self._times)).abilities
 
-    def pages(self, address: str, job: ScanJob, outlet: Outlet) -> Iterator[tuple[ScannedPage, bytes]]:
+    def pages(
+        self, address: str, job: ScanJob, outlet: Outlet, closing: ExitStack
+    ) -> Iterator[tuple[ScannedPage, bytes]]:
         """Yield whole pages until the feeder is empty, or the one of the glass.
 
         Raises:
@@ -81,15 +84,13 @@ class EsclBackend:
             raise Stopped(trouble)
         path = _begun(line, job, capabilities)
         scan = _EsclScan(line, path, outlet, alive_every_s=self._times.alive_every_s)
-        try:
-            while (content := scan.next(late_s=self._late_page_s)) is not None:
-                yield _page(content, scan.got, job, capabilities)
-                if not job.source.feeds:
-                    return
-            if not scan.got:
-                raise Stopped(EndReason.NO_PAPER)
-        finally:
-            scan.close()
+        closing.callback(scan.close)
+        while (content := scan.next(late_s=self._late_page_s)) is not None:
+            yield _page(content, scan.got, job, capabilities)
+            if not job.source.feeds:
+                return
+        if not scan.got:
+            raise Stopped(EndReason.NO_PAPER)
 
     def _capabilities(self, line: Line) -> Capabilities:
         return _understood(line.ask("GET", "ScannerCapabilities"), escl_messages.capabilities_of)
@@ -104,6 +105,7 @@ class _EsclScan:
         self._outlet = outlet
         self._alive_every_s = alive_every_s
         self._looked_at_s = time.monotonic()
+        self._told_at_s = float("-inf")
         self._ended = False
         self.got = 0
 
@@ -116,6 +118,7 @@ class _EsclScan:
                 if not jpeg.whole(answer.body):
                     raise Stopped(EndReason.SHORT_PAGE, cut=CutPage(self.got + 1, len(answer.body), 0))
                 self.got += 1
+                self._told_at_s = float("-inf")
                 return answer.body
             if answer.status in _GONE:
                 status = _status(self._line)
@@ -171,8 +174,8 @@ class _EsclScan:
     def _progress(self, done: int, of: int) -> None:
         self._stop_if_cancelled(CutPage(self.got + 1, done, of))
         now_s = time.monotonic()
-        if now_s - self._looked_at_s >= 0.2:
-            self._looked_at_s = now_s
+        if now_s - self._told_at_s >= _TELL_EVERY_S:
+            self._told_at_s = now_s
             self._outlet.progress(PageProgress(self.got + 1, done, of))
 
     def _waits(self) -> None:

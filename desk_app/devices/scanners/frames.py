@@ -89,6 +89,8 @@ def read_frame(stream: Reads) -> Frame | None:
     line = stream.readline(LONGEST_LINE)
     if not line:
         return None
+    if not line.endswith(b"\n"):
+        raise FrameBroken
     try:
         head = json.loads(line)
         frame = Frame(Word(head["word"]), dict(head["facts"]))

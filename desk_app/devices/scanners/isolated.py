@@ -133,4 +133,7 @@ class _Scan:
             self._process.cancel()
             return
         self._kept += 1
+        if self._stop.is_set():
+            # Said now, it comes before the next sheet is drawn in.
+            self._process.cancel()
         self._process.say(Frame(Word.STORED, {"page": page.number}))

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from ctypes import c_void_p
 
 from desk_app.devices.scanners.backend import Outlet, Stopped
@@ -65,13 +65,16 @@ class SaneBackend:
             options = SaneOptions(self._library(), handle)
             return Abilities(tuple(options.sources()), tuple(options.modes()), options.resolutions())
 
-    def pages(self, address: str, job: ScanJob, outlet: Outlet) -> Iterator[tuple[ScannedPage, bytes]]:
+    def pages(
+        self, address: str, job: ScanJob, outlet: Outlet, closing: ExitStack
+    ) -> Iterator[tuple[ScannedPage, bytes]]:
         """Yield whole pages until the feeder is empty, or the one of the glass.
 
         Raises:
             Stopped: For every other end.
         """
-        with _told(), self._opened(address) as handle:
+        with _told():
+            handle = closing.enter_context(self._opened(address))
             options = SaneOptions(self._library(), handle)
             _prepare(options, job)
             # Drivers refuse every look at their options while a page is under way.
@@ -79,7 +82,11 @@ class SaneBackend:
             number = 0
             while self._begun(handle, any_before=number > 0):
                 number += 1
-                yield self._page(handle, number, dpi, job, outlet)
+                raw = self._raw(handle, number, outlet)
+                if number > 1 and raw.status is Status.NO_DOCS and not raw.lines:
+                    # Some drivers notice only now that there is no further sheet.
+                    return
+                yield _page(raw, number, dpi, job, cancelled=outlet.stopping())
                 if not job.source.feeds:
                     return
 
@@ -93,36 +100,20 @@ class SaneBackend:
             raise
         return True
 
-    def _page(
-        self, handle: c_void_p, number: int, dpi: int, job: ScanJob, outlet: Outlet
-    ) -> tuple[ScannedPage, bytes]:
-        # OpenCV takes a tenth of a second to load, while the first sheet is drawn in.
-        from desk_app.devices.scanners.raster import jpeg_of
-
+    def _raw(self, handle: c_void_p, number: int, outlet: Outlet) -> RawPage:
         reader = PageReader(
             self._library(),
             handle,
             progress=lambda done, of: outlet.progress(PageProgress(number, done, of)),
             stopping=outlet.stopping,
         )
-        page = reader.read()
-        if not page.whole:
-            raise _broken_off(page, number, cancelled=outlet.stopping())
-        # A driver may have rounded; where it says nothing, pixels and millimetres do.
-        dpi = dpi or round(page.form.pixels * MM_PER_INCH / job.width_mm)
-        content = jpeg_of(page.raw, page.form, dpi=dpi)
-        digest = hashlib.sha256(content).hexdigest()
-        return ScannedPage(
-            number=number,
-            sha256=digest,
-            size=len(content),
-            width=page.form.pixels,
-            height=page.lines,
-            dpi=dpi,
-        ), content
+        return reader.read()
 
     @contextmanager
     def _opened(self, address: str) -> Iterator[c_void_p]:
+        if not address:
+            # SANE would open the first scanner it finds.
+            raise Stopped(EndReason.OFFLINE)
         library = self._library()
         try:
             handle = library.open(address)
@@ -151,6 +142,22 @@ def _prepare(options: SaneOptions, job: ScanJob) -> None:
     options.choose_area(width_mm=job.width_mm, height_mm=job.height_mm, dpi=job.dpi)
     for name, value in job.driver_options:
         options.set(name, value)
+
+
+def _page(raw: RawPage, number: int, dpi: int, job: ScanJob, *, cancelled: bool) -> tuple[ScannedPage, bytes]:
+    # OpenCV takes a tenth of a second to load; the first sheet is through the feeder by then.
+    from desk_app.devices.scanners.raster import jpeg_of
+
+    if not raw.whole:
+        raise _broken_off(raw, number, cancelled=cancelled)
+    # A driver may have rounded; where it says nothing, pixels and millimetres do.
+    dpi = dpi or round(raw.form.pixels * MM_PER_INCH / job.width_mm)
+    content = jpeg_of(raw.raw, raw.form, dpi=dpi)
+    digest = hashlib.sha256(content).hexdigest()
+    page = ScannedPage(
+        number=number, sha256=digest, size=len(content), width=raw.form.pixels, height=raw.lines, dpi=dpi
+    )
+    return page, content
 
 
 def _broken_off(page: RawPage, number: int, *, cancelled: bool) -> Stopped:

@@ -9,6 +9,7 @@ ends by itself when its input does: a desk that was killed leaves no scanner bus
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from threading import Event
 from typing import BinaryIO
 
@@ -32,16 +33,17 @@ class Worker:
         self._backends = backends
         self._speaks = speaks
         self._stop = Event()
-        self._answered = Event()
+        self._finished = Event()
         self._reader = FrameReader(hears, takes=self._takes, at_end=self._orphaned)
 
     def answer(self) -> None:
         """Wait for the request and answer it."""
         self._say(Frame(Word.READY, {}))
         request = self._reader.next(timeout_s=None)
-        if request is not None:
-            self._say(frames.of_end(self._carried_out(request)))
-        self._answered.set()
+        with ExitStack() as closing:
+            if request is not None:
+                self._say(frames.of_end(self._carried_out(request, closing)))
+        self._finished.set()
 
     def page(self, page: ScannedPage, content: bytes) -> None:
         """Send a page and wait until the desk has stored it.
@@ -62,7 +64,7 @@ class Worker:
         """Say whether "cancel" was heard or the desk is gone."""
         return self._stop.is_set()
 
-    def _carried_out(self, request: Frame) -> ScanEnd:
+    def _carried_out(self, request: Frame, closing: ExitStack) -> ScanEnd:
         try:
             if request.word is Word.LIST:
                 return self._list()
@@ -72,7 +74,7 @@ class Worker:
                 return ScanEnd(EndReason.DONE)
             job = frames.job_of(request)
             backend, address = self._backend(job.device)
-            return carried_out(lambda: backend.pages(address, job, self), self)
+            return carried_out(backend.pages(address, job, self, closing), self)
         except Stopped as stopped:
             return ScanEnd(stopped.reason)
 
@@ -105,7 +107,7 @@ class Worker:
     def _orphaned(self) -> None:
         self._stop.set()
         # A driver that listens gets the time to let its scanner go; one that hangs does not keep us.
-        self._answered.wait(ORPHAN_GRACE_S)
+        self._finished.wait(ORPHAN_GRACE_S)
         os._exit(_ORPHANED)
 
 
