@@ -33,7 +33,10 @@ def run_restore(source: Path, data: Path | None, login: str, *, ask: Ask = getpa
         folder = paths.data_folder(demo=False, chosen=data)
         return restore(source, folder, KeyFile(source).unlock(login, ask("Password: ")))
 
-    return _told(act)
+    status = _told(act)
+    if status == DONE:
+        print("Enter a new desk number in the settings first: numbers given after this copy are not in it.")
+    return status
 
 
 def _told(act: Callable[[], BackupReport]) -> int:

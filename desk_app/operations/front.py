@@ -91,6 +91,7 @@ class FrontDesk:
                 raise SetUpUnfinished
             desk.drafts.restore()
             clerk = desk.sessions.sign_in(login)
+            desk.printouts.follow_unfinished(clerk)
         except BaseException:
             self.closer()
             raise

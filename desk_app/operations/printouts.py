@@ -1,6 +1,7 @@
 """Papers on their way to the printer: sent, followed to their true end, reprinted and counted."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
@@ -142,6 +143,17 @@ class Printouts:
         self._record(job, EventKind.PRINT_ENDED, by.id)
         self.printer.forget(job.system_job)
         return job
+
+    def follow_unfinished(self, by: Clerk) -> None:
+        """Ask once how the prints ended that were on their way when the program was closed.
+
+        A printer that does not answer ends it: they are asked again at the next start.
+        """
+        with self.store.begin() as tx:
+            waiting = tx.print_jobs.unfinished()
+        with suppress(OutsideError):
+            for job in waiting:
+                self.follow(job, by)
 
     def cancel(self, job: PrintJob, by: Clerk) -> PrintJob:
         """Take a job back that has not come out yet."""

@@ -187,3 +187,12 @@ def test_the_picture_of_a_page(desk: Bench) -> None:
 
 def test_the_printers_there_are(desk: Bench) -> None:
     assert desk.printouts.printers() == (PRINTER,)
+
+
+def test_prints_left_on_their_way_are_asked_for_at_the_next_start(desk: Bench) -> None:
+    case = desk.accepted()
+    desk.printouts.send(case, "N-ACCEPT", printer=PRINTER, by=CLERK)
+    assert not desk.printouts.jobs(case.id)[0].state.ended
+    desk.clock.advance(timedelta(minutes=1))
+    desk.printouts.follow_unfinished(CLERK)
+    assert [job.state for job in desk.printouts.jobs(case.id)] == [PrintState.DONE]
