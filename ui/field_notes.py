@@ -17,9 +17,7 @@ NOTES = {
         "FieldNotes", "The IIN names another date of birth: compare with the document"
     ),
     "family.same_person": QT_TRANSLATE_NOOP("FieldNotes", "This person is entered twice"),
-    "paper.expires_before_issue": QT_TRANSLATE_NOOP(
-        "FieldNotes", "This day is before the day of issue"
-    ),
+    "paper.expires_before_issue": QT_TRANSLATE_NOOP("FieldNotes", "This day is before the day of issue"),
     "name.mixed_letters": QT_TRANSLATE_NOOP(
         "FieldNotes", "Latin letters among Cyrillic ones: F11 puts them right"
     ),
