@@ -275,6 +275,97 @@ ROWS: dict[str, Words] = {
             "the file and the line, or install the program again.",
         ),
     ),
+    "scanner.trouble": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner reported a fault"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Pages kept: {pages}. Switch the scanner off and on, then scan the rest."
+        ),
+    ),
+    "scanner.trouble.no_paper": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no paper in the feeder"),
+        QT_TRANSLATE_NOOP("Messages", "Put the sheets in, or lay one on the glass."),
+    ),
+    "scanner.trouble.jam": _row(
+        QT_TRANSLATE_NOOP("Messages", "Paper jam at page {page}"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Pages kept: {pages}. Take the paper out, put the rest back and continue."
+        ),
+    ),
+    "scanner.trouble.cover_open": _row(
+        QT_TRANSLATE_NOOP("Messages", "The cover of the scanner is open"),
+        QT_TRANSLATE_NOOP("Messages", "Pages kept: {pages}. Close the cover and continue."),
+    ),
+    "scanner.trouble.multi_feed": _row(
+        QT_TRANSLATE_NOOP("Messages", "Two sheets may have gone in together"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Pages kept: {pages}. Compare the last page with the paper, then put the rest back."
+        ),
+    ),
+    "scanner.trouble.busy": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner is in use"),
+        QT_TRANSLATE_NOOP("Messages", "Close the other program that scans, or wait until it is done."),
+    ),
+    "scanner.trouble.offline": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner does not answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check that it is switched on, and its cable or the network. Pages kept: {pages}."
+        ),
+    ),
+    "scanner.trouble.denied": _row(
+        QT_TRANSLATE_NOOP("Messages", "This computer may not use the scanner"),
+        QT_TRANSLATE_NOOP("Messages", "Ask the administrator for the right to use it."),
+    ),
+    "scanner.trouble.no_memory": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner has too little memory for page {page}"),
+        QT_TRANSLATE_NOOP("Messages", "Scan it with a lower resolution or in grey. Pages kept: {pages}."),
+    ),
+    "scanner.trouble.no_space": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no room on this computer for page {page}"),
+        QT_TRANSLATE_NOOP("Messages", "Pages kept: {pages}. Make room on the disk, then put the rest back."),
+    ),
+    "scanner.trouble.not_stored": _row(
+        QT_TRANSLATE_NOOP("Messages", "Page {page} could not be stored"),
+        QT_TRANSLATE_NOOP("Messages", "Pages kept: {pages}. Check the disk, then scan the rest."),
+    ),
+    "scanner.trouble.short_page": _row(
+        QT_TRANSLATE_NOOP("Messages", "Page {page} is incomplete"),
+        QT_TRANSLATE_NOOP("Messages", "Pages kept: {pages}. Scan this page again."),
+    ),
+    "scanner.trouble.too_large": _row(
+        QT_TRANSLATE_NOOP("Messages", "Page {page} is too large"),
+        QT_TRANSLATE_NOOP("Messages", "Scan it with a lower resolution or in grey. Pages kept: {pages}."),
+    ),
+    "scanner.trouble.count_differs": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner counted {counted} pages, here are {pages}"),
+        QT_TRANSLATE_NOOP("Messages", "Compare with the papers and scan what is missing."),
+    ),
+    "scanner.trouble.unsupported": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner cannot do what was asked"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another source, colour mode or resolution."),
+    ),
+    "scanner.trouble.no_driver": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no driver for scanners on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ask the administrator to install SANE. Scanners of the network and files work without it.",
+        ),
+    ),
+    "scanner.trouble.silent": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner stopped answering"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Pages kept: {pages}. Switch the scanner off and on, then scan the rest."
+        ),
+    ),
+    "scanner.trouble.crashed": _row(
+        QT_TRANSLATE_NOOP("Messages", "The scanner's driver broke down"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Pages kept: {pages}. Scan the rest. If it happens again, tell the administrator."
+        ),
+    ),
+    "inbox.unavailable": _row(
+        QT_TRANSLATE_NOOP("Messages", "The folder for new pages cannot be used: {folder}"),
+        QT_TRANSLATE_NOOP("Messages", "Check that it is there and that you may write to it."),
+    ),
 }
 
 
