@@ -18,6 +18,8 @@ _HASH_SIDE = 16
 _BLOCK = 24
 _DPI = 50
 _BLOCK_CONTRAST = 6.0
+_STEP = 2
+"""Levels by which neighbours must differ: plain paper gives no bits."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,11 +32,13 @@ class Fingerprint:
 
 def fingerprint(page: SmallPage, angle: float | None) -> Fingerprint:
     """Return the fingerprint of a page whose lines stand at `angle`."""
-    levels = page.levels if angle is None else _straightened(page.levels, angle)
-    wide = cv2.resize(levels, (_HASH_SIDE + 1, _HASH_SIDE), interpolation=cv2.INTER_AREA)
+    # Ink, not levels: uneven light differs from scan to scan.
+    drawn = 255 - page.ink
+    levels = drawn if angle is None else _straightened(drawn, angle)
+    wide = cv2.resize(levels, (_HASH_SIDE + 1, _HASH_SIDE), interpolation=cv2.INTER_AREA).astype(np.int16)
     size = (round(levels.shape[1] * _DPI / DPI), round(levels.shape[0] * _DPI / DPI))
     copy = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
-    return Fingerprint((wide[:, 1:] > wide[:, :-1]).ravel(), copy)
+    return Fingerprint((wide[:, 1:] > wide[:, :-1] + _STEP).ravel(), copy)
 
 
 def like(page: Fingerprint, earlier: Mapping[str, Fingerprint], limits: SamePage) -> str | None:
