@@ -81,12 +81,12 @@ class ScannerProcess:
             self._child.kill()
         with suppress(OSError):
             self._to_child.close()
-        self._reader.drain()
         try:
             self._child.wait(self._patience.cancel_s)
         except subprocess.TimeoutExpired:
             self._child.kill()
             self._child.wait()
+        self._reader.drain()
         self._from_child.close()
 
     def say(self, frame: Frame) -> None:

@@ -1,6 +1,7 @@
 """Drivers that crash, hang or talk nonsense, and a desk that is killed: real processes, real signals."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 from desk_app.devices.scanners.isolated import IsolatedScanners
 from desk_app.devices.scanners.practice_pages import practice_page
 from desk_app.devices.scanners.process import Patience
-from desk_app.domain.scan import EndReason, ScanEnd, ScanJob, ScannedPage
+from desk_app.domain.scan import EndReason, PaperSource, ScanEnd, ScanJob, ScannedPage
 from tests.devices.scanners.scanner_benches import PnmBench
 from tests.devices.scanners.sinks import Forgetful, Tray
 from tests.devices.waiting import until
@@ -38,7 +39,11 @@ def command_of(pid: int) -> str:
 
 def worker_of(pid: int) -> int:
     """Return the scanner process of a desk."""
-    found = [child for child in children_of(pid) if "worker" in command_of(child)]
+    found = [
+        child
+        for child in children_of(pid)
+        if re.search(r"scanners.worker|pnm_feeder|sticky", command_of(child))
+    ]
     assert len(found) == 1
     return found[0]
 
@@ -149,6 +154,27 @@ def test_what_a_driver_prints_does_not_disturb(sane_folder: Path, tmp_path: Path
     found = chatty.devices()
     assert found.trouble is None
     assert "sane:test:0" in [device.id for device in found.devices]
+
+
+def test_a_driver_that_hangs_when_it_is_closed_does_not_hide_the_outcome(
+    sane_folder: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "sticky.py"
+    program.write_text(
+        "import runpy, threading\n"
+        "from desk_app.devices.scanners.sane_library import SaneLibrary\n"
+        "SaneLibrary.close = lambda self, handle: threading.Event().wait()\n"
+        "runpy.run_module('desk_app.devices.scanners.worker', run_name='__main__')\n"
+    )
+    environment = {"PYTHONPATH": os.getcwd(), "SANE_CONFIG_DIR": str(sane_folder)}
+    command = (sys.executable, "-W", "ignore", str(program))
+    sticky = IsolatedScanners(command=command, environment=environment, patience=HASTY)
+    tray = Tray()
+    hurt: list[int] = []
+    tray.on_keep = lambda page: hurt.append(worker_of(os.getpid()))
+    job = ScanJob(device="sane:test:0", source=PaperSource.FLATBED, dpi=200)
+    assert sticky.scan(job, tray, tray.stop) == ScanEnd(EndReason.DONE, 1)
+    assert not runs(hurt[0])
 
 
 DESK = """
