@@ -8,7 +8,7 @@ from desk_app.devices.scanners.process import Patience
 from tests.devices.scanners.virtual_device import VirtualDevice
 
 STOCK = Path("/etc/sane.d/test.conf")
-A4 = {"geometry_max": "300.0", "br_x": "210.0", "br_y": "297.0", "resolution": "300.0"}
+SHEET = {"geometry_max": "440.0", "br_x": "210.0", "br_y": "297.0", "resolution": "300.0"}
 QUICK = Patience(start_s=10, silence_s=10, cancel_s=3)
 
 
@@ -19,7 +19,7 @@ def sane_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sane")
     (folder / "dll.conf").write_text("test\npnm\n")
     lines = STOCK.read_text().splitlines()
-    changed = [f"{name} {A4[name]}" if (name := line.split(" ")[0]) in A4 else line for line in lines]
+    changed = [f"{name} {SHEET[name]}" if (name := line.split(" ")[0]) in SHEET else line for line in lines]
     (folder / "test.conf").write_text("\n".join(changed) + "\n")
     return folder
 

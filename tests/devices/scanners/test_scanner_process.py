@@ -12,7 +12,7 @@ import pytest
 from desk_app.devices.scanners.isolated import IsolatedScanners
 from desk_app.devices.scanners.practice_pages import practice_page
 from desk_app.devices.scanners.process import Patience
-from desk_app.domain.scan import EndReason, PaperSource, ScanEnd, ScanJob, ScannedPage
+from desk_app.domain.scan import ColourMode, EndReason, PaperSource, ScanEnd, ScanJob, ScannedPage
 from tests.devices.scanners.scanner_benches import PnmBench
 from tests.devices.scanners.sinks import Forgetful, Tray
 from tests.devices.waiting import until
@@ -46,6 +46,10 @@ def worker_of(pid: int) -> int:
     ]
     assert len(found) == 1
     return found[0]
+
+
+def peak_kib(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/status").read_text().partition("VmHWM:")[2].split()[0])
 
 
 def runs(pid: int) -> bool:
@@ -161,9 +165,9 @@ def test_a_driver_that_hangs_when_it_is_closed_does_not_hide_the_outcome(
 ) -> None:
     program = tmp_path / "sticky.py"
     program.write_text(
-        "import runpy, threading\n"
+        "import os, runpy, signal\n"
         "from desk_app.devices.scanners.sane_library import SaneLibrary\n"
-        "SaneLibrary.close = lambda self, handle: threading.Event().wait()\n"
+        "SaneLibrary.close = lambda self, handle: os.kill(os.getpid(), signal.SIGSTOP)\n"
         "runpy.run_module('desk_app.devices.scanners.worker', run_name='__main__')\n"
     )
     environment = {"PYTHONPATH": os.getcwd(), "SANE_CONFIG_DIR": str(sane_folder)}
@@ -205,6 +209,23 @@ def test_a_killed_desk_leaves_no_scanner_process(sane_folder: Path) -> None:
     until(lambda: not runs(worker), "the scanner process to end by itself")
 
 
+def test_an_a3_page_of_209_megabytes_comes_and_memory_is_bounded(sane: IsolatedScanners) -> None:
+    tray = Tray()
+    kib: list[int] = []
+    tray.on_keep = lambda _: kib.append(peak_kib(worker_of(os.getpid())))
+    job = ScanJob(
+        device="sane:test:0",
+        source=PaperSource.FLATBED,
+        mode=ColourMode.COLOUR,
+        dpi=600,
+        width_mm=297,
+        height_mm=420,
+    )
+    assert sane.scan(job, tray, tray.stop) == ScanEnd(EndReason.DONE, 1)
+    assert tray.pages[0].width * tray.pages[0].height * 3 > 200_000_000
+    assert kib[0] < 420 * 1024
+
+
 def test_two_hundred_pages_come_and_the_scanner_process_stays_small(
     sane_folder: Path, tmp_path: Path
 ) -> None:
@@ -217,8 +238,7 @@ def test_two_hundred_pages_come_and_the_scanner_process_stays_small(
 
     def weigh(page: ScannedPage) -> None:
         if page.number in (20, 200):
-            status = Path(f"/proc/{worker_of(os.getpid())}/status").read_text()
-            kib.append(int(status.partition("VmHWM:")[2].split()[0]))
+            kib.append(peak_kib(worker_of(os.getpid())))
 
     tray.on_keep = weigh
     assert scan(bench, tray) == ScanEnd(EndReason.DONE, 200)
