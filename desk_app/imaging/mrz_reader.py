@@ -15,6 +15,7 @@ from itertools import combinations
 import numpy as np
 
 from desk_app.domain.mrz import (
+    FILLER,
     KAZAKHSTAN,
     KINDS,
     LAYOUTS,
@@ -45,6 +46,10 @@ _DOUBTFUL = 8
 _LEAST_LIKENESS = 0.45
 _LEAST_CERTAINTY = 0.6
 _NEARLY = 0.04
+_AFTER_IIN: dict[MrzFormat, tuple[Place, ...]] = {
+    MrzFormat.TD1: ((0, 27, 30),),
+    MrzFormat.TD3: ((1, 40, 42),),
+}
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,8 @@ def _reading(
     if _is_kazakh(scores, name):
         _allow_only(scores[0], 2, KAZAKHSTAN)
         _allow_digits(scores, _kazakh_digits(name))
+        for line, start, end in _AFTER_IIN.get(name, ()):
+            _allow_only(scores[line], start, FILLER * (end - start))
     lines, corrected = _corrected(scores, name)
     record = parse_mrz(lines, today=today)
     if record is None:
