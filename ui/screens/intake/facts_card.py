@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from desk_app.domain.advice import REGION_WITHOUT_ID
 from desk_app.domain.catalogue import Basis
+from ui import law_places
 from ui.screens.intake import words
 from ui.screens.intake.grid import twelve
 from ui.screens.intake.step_page import show_typed
@@ -66,7 +67,7 @@ class FactsCard(Card):
         self.consent.set_words(words.label("consent"))
 
     def focus_first(self) -> bool:
-        """Begin with the first question that has no answer yet."""
+        """Begin with the first question that has no answer yet; where all have one, with the first."""
         draft = self._model.draft
         if self.isHidden():
             return False
@@ -76,7 +77,9 @@ class FactsCard(Card):
             if not field.isHidden() and not answer:
                 field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
-        self.fields["region_asked" if not self.fields["region_asked"].isHidden() else "since"].setFocus()
+        seen = (field for field in self.fields.values() if not field.isHidden())
+        first = next(seen, None)
+        (first.widget if first is not None else self.consent).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _offer_choices(self) -> None:
@@ -113,7 +116,7 @@ class FactsCard(Card):
     def _basis_choice(self, basis: Basis) -> Choice:
         """Quote the ground in full; its place in the law stands under it."""
         mark = self._page.working_mark(basis.text)
-        hint = " \u00b7 ".join(part for part in (basis.ref, mark) if part)
+        hint = " \u00b7 ".join(part for part in (law_places.place(basis.ref), mark) if part)
         return Choice(basis.id, self._page.text(basis.text), hint)
 
     def _way_name(self, way: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk_app.domain.localized import Language
+from ui import law_places
 from ui.screens.intake.view_model import IntakeViewModel
 
 
@@ -23,8 +24,12 @@ def law_of(model: IntakeViewModel, field: str, language: Language) -> LawNote | 
     act = found.title.text(language) if found else ""
     for line in model.lines:
         if line.key == field:
-            return LawNote(line.item.text.text(language), f"{act}, {line.item.ref}")
+            return LawNote(line.item.text.text(language), _named(act, line.item.ref))
     basis = edition.basis(model.draft.basis) if field == "basis" else None
     if basis is not None:
-        return LawNote(basis.text.text(language), f"{act}, {basis.ref}")
+        return LawNote(basis.text.text(language), _named(act, basis.ref))
     return LawNote(edition.name.text(language), act)
+
+
+def _named(act: str, ref: str) -> str:
+    return ", ".join(part for part in (act, law_places.place(ref)) if part)
