@@ -1,10 +1,14 @@
 """Every key of the program in one place. No Ctrl or Alt with a digit: dead under the Kazakh layout."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui import layouts
 
 
 class Key(StrEnum):
@@ -23,6 +27,7 @@ class Key(StrEnum):
     OTHER_LANGUAGE = "F12"
     CONTINUE = "Ctrl+Return"
     SEARCH = "Ctrl+F"
+    SETTINGS = "Ctrl+,"
     LOCK = "Ctrl+L"
     BACK = "Alt+Left"
     UNDO = "Ctrl+Z"
@@ -58,6 +63,7 @@ ALL_KEYS = (
     KeyRow(Key.REFUSE, str(QT_TRANSLATE_NOOP("Keys", "Refuse to accept"))),
     KeyRow(Key.CONTINUE, str(QT_TRANSLATE_NOOP("Keys", "Continue, accept"))),
     KeyRow(Key.SEARCH, str(QT_TRANSLATE_NOOP("Keys", "Search"))),
+    KeyRow(Key.SETTINGS, str(QT_TRANSLATE_NOOP("Keys", "Settings"))),
     KeyRow(Key.LOCK, str(QT_TRANSLATE_NOOP("Keys", "Lock the desk"))),
     KeyRow(Key.BACK, str(QT_TRANSLATE_NOOP("Keys", "Back"))),
     KeyRow(Key.UNDO, str(QT_TRANSLATE_NOOP("Keys", "Undo"))),
@@ -83,10 +89,24 @@ def words(row: KeyRow) -> str:
 
 
 def sequence(key: str) -> list[QKeySequence]:
-    """Return every key press that means `key`: Enter of the number pad counts as Enter."""
-    made = [QKeySequence(key)]
+    """Return every key press that means `key`.
+
+    Enter of the number pad counts as Enter. Under a Russian or Kazakh layout a key says its Cyrillic letter;
+    where the machine has no other layout nothing reads it back as the Latin one, so that letter counts too.
+    """
+    named = [str(key)]
     if key.endswith("Return"):
-        made.append(QKeySequence(key.replace("Return", "Enter")))
+        named.append(key.replace("Return", "Enter"))
     if key == Key.LARGER:
-        made.append(QKeySequence("Ctrl+="))
-    return made
+        named.append("Ctrl+=")
+    of_signs = [(name[:-1], name[-1].lower()) for name in named if name[-2:-1] == "+"]
+    named += [before + other for before, sign in of_signs for other in layouts.same_key(sign)]
+    return [QKeySequence(name) for name in named]
+
+
+def on_key(part: QWidget, key: str, act: Callable[[], object]) -> None:
+    """Call `act` when `key` is pressed while the focus is in `part`."""
+    for pressed in sequence(key):
+        shortcut = QShortcut(pressed, part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

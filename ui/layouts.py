@@ -24,6 +24,8 @@ _LETTERS = str.maketrans(_CYRILLIC_KEYS + _CYRILLIC_KEYS.upper(), _LATIN_KEYS + 
 # Keys right of the digits: hyphen and equals sign of the Latin layout, bar of the key over Enter.
 _KAZAKH_SIGNS = str.maketrans("\u04e9\u04e8\u04bb\u04ba/", "-_=+|")
 
+_SAME_SIGNS = {"-": "\u04e9", "=": "\u04bb", "/": "\u2116.", ",": "\u0431"}
+"""What keys right of the letters say under the Kazakh layout, the last two also under the Russian one."""
 
 # Keys 6 and 7 of the number row as X11 and Windows number them: there, comma and dot mean digits.
 _SIX_AND_SEVEN = {",": (15, 7), ".": (16, 8)}
@@ -33,6 +35,13 @@ _SHIFT_ONLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModi
 def digits(text: str) -> str:
     """Return `text` with the Kazakh number row, shifted or not, read as digits; other letters stay."""
     return text.translate(_TO_DIGITS)
+
+
+def same_key(letter: str) -> str:
+    """Return what the key of a Latin letter or sign says under the Russian and Kazakh layouts."""
+    if letter in _LATIN_KEYS:
+        return _CYRILLIC_KEYS[_LATIN_KEYS.index(letter)]
+    return _SAME_SIGNS.get(letter, "")
 
 
 def readings(text: str) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ SIDE_BAR = (
     Entry("start", str(QT_TRANSLATE_NOOP("SideBar", "My day")), "house", Key.MY_DAY),
     Entry("register", str(QT_TRANSLATE_NOOP("SideBar", "Register")), "inbox", Key.REGISTER),
     Entry("exchange", str(QT_TRANSLATE_NOOP("SideBar", "Send")), "send", Key.SEND),
-    Entry("settings", str(QT_TRANSLATE_NOOP("SideBar", "Settings")), "settings", ""),
+    Entry("settings", str(QT_TRANSLATE_NOOP("SideBar", "Settings")), "settings", Key.SETTINGS),
     Entry("keys", str(QT_TRANSLATE_NOOP("SideBar", "Keys")), "keyboard", Key.ALL_KEYS),
 )
 

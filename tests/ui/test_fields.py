@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import accessible_faults, press
+from ui import keys
+from ui.keys import Key
 from ui.widgets.choice_list import Choice, ChoiceList, Segments
 from ui.widgets.date_field import DateField
 from ui.widgets.dates import read_date, written
@@ -116,6 +118,29 @@ def test_an_identification_number_takes_the_kazakh_number_row(qtbot: QtBot, type
         type_text(KAZAKH_ROW + '"ә')
     assert completed.args == ["123456789012"]
     assert field.text() == "123456 789012"
+
+
+def test_a_number_of_a_document_takes_the_kazakh_number_row_and_a_name_does_not(
+    qtbot: QtBot, type_text: Typing
+) -> None:
+    number, name = TextField(is_number=True), TextField()
+    for field in (number, name):
+        shown(qtbot, field)
+        for letter, code in [("N", 57), ('"', 10), ("ә", 11), ("-", 82), ("қ", 19)]:
+            press(field, letter, code)
+    assert (number.value, name.value) == ("N12-0", 'N"ә-қ')
+
+
+def test_undo_is_left_to_the_screen_where_a_field_has_none(qtbot: QtBot, type_text: Typing) -> None:
+    page, calls = QWidget(), []
+    field = TextField(parent=page)
+    keys.on_key(page, Key.UNDO, lambda: calls.append("undo"))
+    shown(qtbot, page, field)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert calls == ["undo"]
+    type_text("Алма")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (calls, field.text()) == (["undo"], "")
 
 
 def test_an_identification_number_keeps_digits_alone(qtbot: QtBot, type_text: Typing) -> None:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from fontTools.ttLib import TTFont
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desk_app import paths
@@ -132,3 +133,20 @@ def test_no_key_is_dead_under_a_kazakh_layout() -> None:
     with_digit = {key for key in Key if "+" in key and key[-1] in string.digits}
     assert not with_digit
     assert len({row.key for row in keys.ALL_KEYS}) == len(keys.ALL_KEYS) == len(Key)
+
+
+@pytest.mark.parametrize(
+    ("key", "pressed"),
+    [
+        (Key.UNDO, {"Ctrl+Z", "Ctrl+Я"}),
+        (Key.SEARCH, {"Ctrl+F", "Ctrl+А"}),
+        (Key.ALL_KEYS, {"Ctrl+/", "Ctrl+№", "Ctrl+."}),
+        (Key.SETTINGS, {"Ctrl+,", "Ctrl+Б"}),
+        (Key.LARGER, {"Ctrl++", "Ctrl+=", "Ctrl+Һ"}),
+        (Key.CONTINUE, {"Ctrl+Return", "Ctrl+Enter"}),
+        (Key.REFUSE, {"F9"}),
+    ],
+)
+def test_a_key_is_the_same_key_under_every_layout(key: Key, pressed: set[str]) -> None:
+    portable = QKeySequence.SequenceFormat.PortableText
+    assert {one.toString(portable) for one in keys.sequence(key)} == pressed

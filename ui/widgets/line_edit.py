@@ -1,7 +1,7 @@
 """One line of typing: what every field of text, digits and dates has in common."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import icons, theme
@@ -35,6 +35,17 @@ class LineEdit(QLineEdit):
             self.setProperty("deskState", state)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the screen where the field itself has nothing to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _leaves(self, event: QEvent) -> bool:
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return is_undo and not self.isUndoAvailable()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tick over the right end."""

@@ -3,8 +3,10 @@
 import unicodedata
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import layouts
 from ui.widgets.line_edit import LineEdit
 
 LIMIT = 300
@@ -13,14 +15,16 @@ LIMIT = 300
 class TextField(LineEdit):
     """Takes up to 300 letters; longer text is kept in the field and named as a problem, never cut.
 
+    With `is_number` - of a document, of a telephone - the Kazakh number row types digits.
+
     Signals: `edited` - the value while it is typed.
     """
 
     edited = Signal(str)
 
-    def __init__(self, *, limit: int = LIMIT, parent: QWidget | None = None) -> None:
+    def __init__(self, *, limit: int = LIMIT, is_number: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limit = limit
+        self._limit, self._is_number = limit, is_number
         self.textEdited.connect(self._on_edited)
 
     @property
@@ -38,6 +42,10 @@ class TextField(LineEdit):
     def is_too_long(self) -> bool:
         """Whether the value is over the limit and cannot be stored."""
         return len(self.value) > self._limit
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the Kazakh number row as digits where a number is wanted."""
+        super().keyPressEvent(layouts.healed(event, keeps_signs=True) if self._is_number else event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the problem again in the language of the window."""

@@ -73,7 +73,7 @@ class PaperForm(QFrame):
     def __init__(self, page: "StepPage", key: str, kinds: tuple[str, ...]) -> None:
         super().__init__()
         self._page, self._model, self._key, self._kinds = page, page.model, key, kinds
-        self.shown_as, self.kind, self.number = SelectField(), SelectField(), TextField()
+        self.shown_as, self.kind, self.number = SelectField(), SelectField(), TextField(is_number=True)
         self.issued, self.expires = DateField(), DateField()
         widgets = (self.shown_as, self.kind, self.number, self.issued, self.expires)
         self.fields = {name: Field(widget) for name, widget in zip(_FIELDS, widgets, strict=True)}

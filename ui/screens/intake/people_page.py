@@ -1,10 +1,11 @@
 """Step 2: the applicant and the family."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.entry import FieldNote
 from desk_app.operations.intake import IN_MIGRANTS
+from ui import keys
 from ui.keys import Key
 from ui.language import WindowLanguage
 from ui.screens.intake import words
@@ -38,8 +39,8 @@ class PeoplePage(StepPage):
         self._lay_out()
         self.add_button.clicked.connect(self.add_member)
         self.category.chosen.connect(lambda value: model.edit_applicant(employment_category=str(value)))
-        self._on_key(Key.ADD_PERSON, self.add_member)
-        self._on_key(Key.REMOVE_PERSON, self._remove_focused)
+        keys.on_key(self, Key.ADD_PERSON, self.add_member)
+        keys.on_key(self, Key.REMOVE_PERSON, self._remove_focused)
 
     def read(self) -> None:
         """Show what is typed of the people."""
@@ -68,6 +69,16 @@ class PeoplePage(StepPage):
         todo = next(self.own_faults(), None)
         return self.focus_field(todo.field if todo else "applicant.surname")
 
+    def summary_words(self, note: FieldNote) -> str:
+        """Return the words beside the field, of the family with the name of the person."""
+        told, names = super().summary_words(note), note.field.split(".")
+        order = [member.key for member in self.model.draft.family]
+        if names[0] != "family" or names[1] not in order:
+            return told
+        place = order.index(names[1])
+        number = self.tr("Family member {number}").replace("{number}", str(place + 1))
+        return f"{self.model.draft.family[place].name.strip() or number}: {told}"
+
     def add_member(self) -> None:
         """Add a row to the family and put the cursor into it."""
         key = self.model.add_member()
@@ -81,11 +92,6 @@ class PeoplePage(StepPage):
         name = field_in_focus()
         if name.startswith("family."):
             self.family.remove(name.split(".")[1])
-
-    def _on_key(self, key: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
 
     def _hint(self, name: str) -> str:
         return self.tr("If there is one") if name.rpartition(".")[2] in ("patronymic", "iin") else ""
@@ -101,7 +107,7 @@ class PeoplePage(StepPage):
 
     def _make_fields(self) -> None:
         widgets: dict[str, LineEdit] = {name: TextField() for name in _TYPED}
-        widgets |= {"born": DateField(), "iin": IdNumberField()}
+        widgets |= {"born": DateField(), "iin": IdNumberField(), "phone": TextField(is_number=True)}
         for name, widget in widgets.items():
             self.add_field(f"applicant.{name}", Field(widget))
             if isinstance(widget, IdNumberField):

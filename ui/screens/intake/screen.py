@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.assessment import Outcome
 from desk_app.domain.steps import IntakeStep, step_of
 from desk_app.operations.waiting import WaitingVisitor
+from ui import keys
 from ui.keys import Key
 from ui.screen import Act, Screen
 from ui.screens.intake.check_page import CheckPage
@@ -18,7 +19,7 @@ from ui.screens.intake.law_note import law_of
 from ui.screens.intake.papers_page import PapersPage
 from ui.screens.intake.people_page import PeoplePage
 from ui.screens.intake.service_page import ServicePage
-from ui.screens.intake.step_page import StepPage, field_in_focus, note_words
+from ui.screens.intake.step_page import StepPage, field_in_focus
 from ui.screens.intake.steps_panel import StepsPanel
 from ui.screens.intake.view_model import IntakeViewModel
 from ui.theme import Tone
@@ -202,7 +203,7 @@ class IntakeScreen(Screen):
         page.is_checked = True
         page.show_notes()
         faults = [note for note in self.model.faults if step_of(note.field) is step]
-        page.summary.show_errors([(note_words(note), page) for note in faults])
+        page.summary.show_errors([(page.summary_words(note), page) for note in faults])
         for line, note in zip(page.summary.lines, faults, strict=True):
             line.clicked.connect(lambda _=False, field=note.field: page.focus_field(field))
         return not faults
@@ -330,10 +331,8 @@ class IntakeScreen(Screen):
         check = self.pages[IntakeStep.CHECK]
         if isinstance(check, CheckPage):
             check.change_wanted.connect(self._change)
-        for key, act in ((Key.UNDO, self._undo), (Key.FIX_LETTERS, self._fix_letters)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keys.on_key(self, Key.UNDO, self._undo)
+        keys.on_key(self, Key.FIX_LETTERS, self._fix_letters)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.catalogue import Edition
@@ -66,7 +65,6 @@ class StepPage(Page):
         """Take a field under the name the rules give it."""
         self.fields[name] = field
         field.widget.setProperty(FIELD_PROPERTY, name)
-        field.widget.installEventFilter(self)
         return field
 
     def show_notes(self) -> None:
@@ -83,19 +81,14 @@ class StepPage(Page):
         """Yield the faults of fields that are seen on this page."""
         return (note for note in self.model.faults if note.field in self.fields)
 
+    def summary_words(self, note: FieldNote) -> str:
+        """Return what the summary of errors says of a field: the words beside it."""
+        return note_words(note)
+
     def begin(self) -> None:
         """Forget what was shown of another visit."""
         self.is_checked = False
         self.summary.show_errors([])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the visit where the field itself has nothing to take back."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, LineEdit):
-            is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-            if is_undo and not watched.isUndoAvailable():
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
 
     def focus_field(self, name: str) -> bool:
         """Put the cursor into a field; False if it is not on this page."""

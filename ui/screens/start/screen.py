@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui import desk_words, layouts
+from ui import desk_words, keys, layouts
 from ui.keys import Key
 from ui.screen import Act, Screen
 from ui.screens.start.cards import DraftsCard, TodayCard, WaitingCard
@@ -63,7 +62,7 @@ class StartScreen(Screen):
         day = self._model.day
         if day is None:
             return self.tr("Opening the desk\u2026")
-        words = self.tr("{day}. {office}, desk {desk}")
+        words = self.tr("{day} \u00b7 {office}, desk {desk}")
         now = day.now.date()
         for name, value in (
             ("day", QLocale().toString(QDate(now.year, now.month, now.day), QLocale.FormatType.LongFormat)),
@@ -190,9 +189,7 @@ class StartScreen(Screen):
         self._model.dropped.connect(self._on_dropped)
         self._model.problem.connect(self._on_problem)
         self._place.navigator.became_ready.connect(self._on_ready)
-        undo = QShortcut(QKeySequence(Key.UNDO), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
+        keys.on_key(self, Key.UNDO, self._undo)
 
     def _on_problem(self, error: Exception) -> None:
         self._place.problems.show(error, retry=self._model.read)
