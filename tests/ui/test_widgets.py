@@ -18,6 +18,7 @@ from ui.widgets.choice_list import Choice, Segments
 from ui.widgets.clock_ring import ClockRing
 from ui.widgets.drop_area import DropArea
 from ui.widgets.error_summary import ErrorSummary
+from ui.widgets.page import Page
 from ui.widgets.paged_table import Column, PagedTable
 from ui.widgets.pill import Pill
 from ui.widgets.preview import Preview
@@ -112,6 +113,9 @@ def test_the_summary_of_errors_takes_the_focus_and_goes_when_all_is_well(qtbot: 
     assert summary.accessibleName() == "3 things to put right. Type the name. Type the address. Come later"
     qtbot.keyClick(summary, Qt.Key.Key_Tab)
     assert summary.lines[0].hasFocus()
+    summary.setFocus()
+    qtbot.keyClick(summary, Qt.Key.Key_Return)
+    assert first.hasFocus()
     summary.lines[1].setFocus()
     qtbot.keyClick(summary.lines[1], Qt.Key.Key_Space)
     assert second.hasFocus()
@@ -348,3 +352,25 @@ def test_the_first_answers_of_a_page_come_first(application: QApplication, qtbot
     assert last.hasFocus()
     qtbot.keyClick(last, Qt.Key.Key_Tab)
     assert answers.buttons[0].hasFocus()
+
+
+def test_a_page_opens_at_its_top_and_keeps_what_has_the_focus_in_sight(qtbot: QtBot) -> None:
+    page, above, field = Page(), QWidget(), TextField()
+    above.setFixedHeight(100)
+    for part in (above, field):
+        page.body.addWidget(part)
+    page.body.addSpacing(2000)
+    page.resize(400, 300)
+    shown(qtbot, page)
+    field.setFocus()
+
+    def in_sight() -> bool:
+        top = field.mapTo(page.viewport(), QPoint(0, 0)).y()
+        return 0 <= top <= page.viewport().height() - field.height()
+
+    above.setFixedHeight(900)
+    qtbot.waitUntil(in_sight)
+    field.clearFocus()
+    page.hide()
+    page.show()
+    assert page.verticalScrollBar().value() == 0

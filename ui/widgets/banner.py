@@ -72,31 +72,44 @@ class Banner(QWidget):
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw body, border and icon."""
+        """Draw body, border and icon; in focus the border is the ring."""
         chosen = theme.colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(chosen.tone(self._tone)), 1))
+        width = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(chosen.focus if self.hasFocus() else chosen.tone(self._tone)), width))
         painter.setBrush(QColor(chosen.tone_soft(self._tone)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        edge = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 8, 8)
         size = theme.px(20)
         icons.draw(painter, _ICONS[self._tone], QRectF(14, 13, size, size), chosen.tone(self._tone))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
+        # One line stands in the middle, beside the button.
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._advice)
+        words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(46, 12, 10, 12)
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.act_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the words clear of the icon, which grows with the type."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(26 + theme.px(20), 12, 10, 12)
 
     def _on_act(self) -> None:
         act, self._act = self._act, None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -47,6 +47,14 @@ class ErrorSummary(QWidget):
         self._title.setText(self.tr("%n thing(s) to put right", "", len(self.lines)))
         spoken = [self._title.text(), *(line.text() for line in self.lines)]
         self.setAccessibleName(". ".join(spoken))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first thing by Enter."""
+        first = next((line for line in self.lines if line.isEnabled()), None)
+        if first is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            first.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
