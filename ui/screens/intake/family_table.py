@@ -31,7 +31,7 @@ class FamilyTable(QWidget):
         super().__init__()
         self._page, self._model = page, page.model
         self.rows: dict[str, MemberRow] = {}
-        self._heads = [Text(TextLook.LABEL) for _ in _COLUMNS]
+        self._heads = [Text(TextLook.LABEL, wraps=True) for _ in _COLUMNS]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))

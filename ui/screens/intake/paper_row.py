@@ -194,15 +194,11 @@ class PaperRow(QWidget):
         self._row.setDirection(down if is_narrow else across)
 
     def _lay_out(self) -> None:
-        state = QHBoxLayout()
-        state.setSpacing(10)
-        state.addWidget(self.pill)
-        state.addWidget(self._facts, 1)
-        state.addStretch(0)
         name = self._name = QVBoxLayout()
         name.setSpacing(3)
         name.addWidget(self._who)
-        name.addLayout(state)
+        name.addWidget(self._facts)
+        name.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
         right = QHBoxLayout()
         right.setSpacing(4)
         right.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from desk_app.domain.catalogue import ChecklistItem, Shown
 from desk_app.domain.checklist import ChecklistLine, LineStatus
 from desk_app.domain.draft import PaperEntry
+from ui import theme
 from ui.language import WindowLanguage
 from ui.screens.intake import words
 from ui.screens.intake.paper_details import PaperDetails
@@ -19,7 +20,7 @@ from ui.screens.intake.view_model import IntakeViewModel
 from ui.theme import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.dates import written
+from ui.widgets.dates import read_date, written
 from ui.widgets.text import Text, TextLook
 
 
@@ -186,6 +187,8 @@ class PapersPage(StepPage):
         self._heads.append((lines[0].item, title, quote))
         column.addWidget(title)
         column.addWidget(quote)
+        # Air between the words of the law and the frame of the row that has the focus.
+        column.addSpacing(theme.px(6))
         for line in lines:
             row = self.rows[line.key] = PaperRow()
             key = line.key
@@ -239,7 +242,9 @@ class PapersPage(StepPage):
         kinds = self.model.catalogue.paper_kinds
         parts: list[str] = []
         for paper in papers:
-            expires = self.tr("valid until {day}").replace("{day}", paper.expires) if paper.expires else ""
+            expires = (
+                self.tr("valid until {day}").replace("{day}", _day(paper.expires)) if paper.expires else ""
+            )
             kind = self.text(kinds[paper.kind].name) if paper.kind in kinds else ""
             files = self.tr("%n file(s)", "", len(paper.pages)) if paper.pages else ""
             parts += [part for part in (kind, paper.number, expires, files) if part]
@@ -290,6 +295,12 @@ class PapersPage(StepPage):
         last = next((paper.expires for paper in reversed(line.papers) if paper.expires), None)
         is_dated = last is not None and line.status is LineStatus.EXPIRED
         return f"{self.person(line)}, {written(last)}" if last and is_dated else self.person(line)
+
+
+def _day(typed: str) -> str:
+    """Return a day as days are written, however it was typed; what is no day stays as it is."""
+    day = read_date(typed)
+    return written(day) if day else typed
 
 
 def _bare(paper: PaperEntry) -> PaperEntry:
