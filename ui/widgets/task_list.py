@@ -23,6 +23,9 @@ class TaskState(StrEnum):
     PROBLEM = "problem"
 
 
+_COMMON = (TaskState.NOT_STARTED, TaskState.IN_PROGRESS, TaskState.DONE)
+
+
 @dataclass(frozen=True)
 class Task:
     """A step. `name` never changes; `words` and `note` are already translated."""
@@ -55,8 +58,11 @@ class TaskList(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say every state again."""
+        """Say every state again. The list keeps its width while the work goes its common way."""
+        metrics = QFontMetrics(theme.font(13, Weight.MEDIUM))
+        room = max(metrics.horizontalAdvance(self._state_words(state)) for state in _COMMON)
         for number, task in enumerate(self._tasks, 1):
+            self.rows[task.name].room = room
             state = self._state_words(task.state)
             self.rows[task.name].dress(number, task, task.note or state, task.name == self._current)
 
@@ -100,6 +106,7 @@ class _TaskRow(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._number, self._state, self._note, self._is_current = 0, TaskState.NOT_STARTED, "", False
+        self.room = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -114,9 +121,9 @@ class _TaskRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        words = QFontMetrics(theme.font(14, Weight.STRONG)).horizontalAdvance(self.text())
         note = QFontMetrics(theme.font(13, Weight.MEDIUM)).horizontalAdvance(self._note)
-        return QSize(theme.px(54) + max(words, note) + theme.px(12), theme.px(54))
+        return QSize(theme.px(54) + max(words, note, self.room) + theme.px(12), theme.px(54))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.steps import IntakeStep, StepStatus
+from desk_app.domain.checklist import LineStatus
+from desk_app.domain.steps import IntakeStep, StepState, StepStatus
 from ui.screens.intake import words
 from ui.screens.intake.view_model import IntakeViewModel
 from ui.widgets.card import Card
@@ -32,10 +33,25 @@ class StepsPanel(Card):
 
     def read(self, model: IntakeViewModel, current: IntakeStep) -> None:
         """Show how far the visit is; a service that is not open says in a word why."""
-        reason = model.assessment.reason if model.assessment else None
-        notes = {IntakeStep.SERVICE: words.opening(reason)[1]} if reason else {}
+        notes = self._notes(model)
         tasks = [
-            Task(one.step, words.step(one.step), _STATES[one.status], notes.get(one.step, ""))
+            Task(one.step, words.step(one.step), _state(one, current), notes.get(one.step, ""))
             for one in model.steps()
         ]
         self.tasks.set_tasks(tasks, current=current)
+
+    def _notes(self, model: IntakeViewModel) -> dict[IntakeStep, str]:
+        """Say in a word what stands in the way; a document is no mistake of the clerk."""
+        notes = {}
+        if model.assessment and model.assessment.reason:
+            notes[IntakeStep.SERVICE] = words.opening(model.assessment.reason)[1]
+        if any(line.status is LineStatus.EXPIRED for line in model.lines):
+            notes[IntakeStep.PAPERS] = self.tr("Something has expired")
+        return notes
+
+
+def _state(one: StepState, current: IntakeStep) -> TaskState:
+    """Return the state of a step; the one that is seen has begun."""
+    if one.step is current and one.status is StepStatus.NOT_STARTED:
+        return TaskState.IN_PROGRESS
+    return _STATES[one.status]
