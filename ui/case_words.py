@@ -162,3 +162,11 @@ def short_date(day: date) -> str:
 def moment(at: datetime) -> str:
     """Return a day and time in digits: 17.12.2025 09:05."""
     return f"{written(at.date())} {at.hour:02}:{at.minute:02}"
+
+
+_PRACTICE_PRINTER = _noop(QT_TRANSLATE_NOOP("Cases", "Practice printer"))
+
+
+def printer_name(name: str) -> str:
+    """Return a printer as the clerk knows it: by the name the system has, the simulated one in words."""
+    return _said(_PRACTICE_PRINTER) if name == "practice" else name

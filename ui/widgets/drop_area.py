@@ -27,7 +27,7 @@ class DropArea(QWidget):
         row.setContentsMargins(18, 14, 14, 14)
         row.setSpacing(14)
         row.addWidget(Icon("upload", size=24))
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.button)

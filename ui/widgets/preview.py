@@ -145,12 +145,13 @@ class Preview(QWidget):
         row.setSpacing(6)
         for button in (self.earlier, self.later, self.smaller, self.larger, self.whole):
             row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self._place)
         row.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(row)
-        page.addWidget(self._place)
         page.addWidget(self._scroll, 1)
         self.setFocusProxy(self._scroll)
 

@@ -76,7 +76,7 @@ class PrintTray(QWidget):
         if names != self._names:
             # Only then: filling the list again would close it under the clerk's hand.
             self._names = names
-            self.printers.set_choices([Choice(name, name) for name in names])
+            self.printers.set_choices([Choice(name, case_words.printer_name(name)) for name in names])
         self.printers.set_value(printing.printer)
         self._field.setVisible(bool(names))
         self._none.setVisible(printing.printers == ())
@@ -93,6 +93,7 @@ class PrintTray(QWidget):
         self._none.setText(
             self.tr("There is no printer. Connect one, or save the papers as PDF and print them elsewhere.")
         )
+        self._names = ()
         if self._printing is not None:
             self.show_jobs(self._printing)
 

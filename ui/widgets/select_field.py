@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import icons, theme
 from ui.widgets.choice_list import Choice
@@ -44,10 +44,19 @@ class SelectField(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow."""
-        super().paintEvent(event)
+        """Draw field, words and arrow; words that have no room end in dots and are in the tool tip."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        whole, end = self.currentText(), Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, end, room.width() - theme.px(4))
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = theme.px(16)
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.width() - size - theme.px(10), (self.height() - size) / 2, size, size)
         icons.draw(painter, "chevron-down", place, theme.colours().muted)

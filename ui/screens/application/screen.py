@@ -73,7 +73,7 @@ class ApplicationScreen(Screen):
         if self.model.printable is not None and self.model.prints.has_printer:
             is_again = self.model.printable not in self.model.prints.unprinted()
             words = self.tr("Print a copy") if is_again else self.tr("Print")
-            acts.append(Act("print", words, self.model.print_selected, Key.PRINT, Look.SECONDARY, "printer"))
+            acts.append(Act("print", words, self._print, Key.PRINT, Look.SECONDARY, "printer"))
         if self.model.may_close:
             is_asked = not self.closing.isHidden()
             words = self.tr("Record and close") if is_asked else self.tr("Close the case")
@@ -215,6 +215,11 @@ class ApplicationScreen(Screen):
 
     def _on_page_chosen(self, name: str) -> None:
         self.model.select_page(int(name.partition(":")[2]))
+
+    def _print(self) -> None:
+        """Print, and show how far it is."""
+        self.model.print_selected()
+        self._whole.ensureWidgetVisible(self.tray, 0, 24)
 
     def _save(self) -> None:
         if self.model.case is not None and self.model.paper is not None:

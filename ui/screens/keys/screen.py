@@ -1,5 +1,6 @@
 """The page of all keys."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import keys
@@ -54,7 +55,7 @@ class KeysScreen(Screen):
         for index, row in enumerate(keys.ALL_KEYS):
             column = 0 if index < half else 2
             grid.addWidget(KeyCap(keys.shown(row.key)), index % half, column)
-            grid.addWidget(self._words[index], index % half, column + 1)
+            grid.addWidget(self._words[index], index % half, column + 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         return table

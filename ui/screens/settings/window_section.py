@@ -1,9 +1,10 @@
 """Looks of the window: language, colours, size of type, printer. Every choice acts at once."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.domain.localized import Language
-from ui import theme
+from ui import case_words, theme
 from ui.language import OWN_NAMES
 from ui.preferences import Preferences
 from ui.shell import Shell
@@ -35,14 +36,24 @@ class WindowSection(QWidget):
     def show_printers(self, names: tuple[str, ...] | None) -> None:
         """Offer these printers; None while they are being asked for."""
         self._printers = names
-        self.printer.set_choices([Choice(name, name) for name in names or ()])
+        self.printer.set_choices([Choice(name, case_words.printer_name(name)) for name in names or ()])
         chosen = self._preferences.printer
         self.printer.set_value(chosen if chosen in (names or ()) else next(iter(names or ()), None))
         self.printer.setEnabled(bool(names))
-        self.retranslate()
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show colours and size as they are: keys change the size on every screen."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.theme.set_value(theme.name())
+            self.scale.set_value(theme.scale())
+        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything again."""
+        self.show_printers(self._printers)
+
+    def _say(self) -> None:
         self._look.set_title(self.tr("What you see"))
         self._print.set_title(self.tr("Printing"))
         themes = {
