@@ -134,7 +134,8 @@ def run() -> int:
         paths.resources = lambda: given.resources
     clock.SystemClock = lambda zone=None: FixedClock(given.at)  # type: ignore[misc,assignment]  # stands still
     application_of(sys.argv[:1])
-    timer = QTimer(interval=0)
+    # Milliseconds: a clerk who looks without a break would keep the lanes of the program from their work.
+    timer = QTimer(interval=3)
     timer.timeout.connect(turn)
     timer.start()
     settings = [part for pair in given.set for part in ("--set", pair)]
