@@ -12,7 +12,17 @@ from desk_app.devices.scanners.escl_line import LineTimes
 from desk_app.devices.scanners.isolated import IsolatedScanners
 from desk_app.devices.scanners.practice_pages import practice_page
 from desk_app.devices.scanners.process import Patience
-from desk_app.domain.scan import ColourMode, CutPage, EndReason, PageProgress, PaperSource, ScanEnd, ScanJob
+from desk_app.domain.errors import StoreUnavailable
+from desk_app.domain.scan import (
+    ColourMode,
+    CutPage,
+    EndReason,
+    PageProgress,
+    PaperSource,
+    ScanEnd,
+    ScanJob,
+    ScannedPage,
+)
 from tests.devices.scanners.sinks import Tray
 from tests.devices.scanners.virtual_device import VirtualDevice
 
@@ -131,6 +141,31 @@ def test_cancel_while_the_scanner_prepares_a_page_frees_it(network: Network, dev
     assert end.reason is EndReason.CANCELLED
     assert end.pages in (1, 2)
     assert [state.partition("<")[0] for state in device.jobs()] == ["Canceled"]
+
+
+def test_cancel_while_the_first_page_is_prepared_frees_the_scanner(
+    network: Network, device: VirtualDevice
+) -> None:
+    device.control(load=1, secs_per_page=30)
+    tray = Tray()
+    tray.stop.set()
+    assert scan(network, device, tray) == ScanEnd(EndReason.CANCELLED)
+    assert [state for state in device.jobs() if state.startswith("Processing")] == []
+
+
+def test_with_a_full_disk_the_rest_of_the_stack_stays_in_the_feeder(
+    network: Network, device: VirtualDevice
+) -> None:
+    device.control(load=5)
+    tray = Tray()
+
+    def refuse(page: ScannedPage) -> None:
+        if page.number == 2:
+            raise StoreUnavailable("disk_full")
+
+    tray.on_keep = refuse
+    assert scan(network, device, tray) == ScanEnd(EndReason.NO_SPACE, 1)
+    assert scan(network, device, Tray()) == ScanEnd(EndReason.DONE, 3)
 
 
 def test_a_resolution_that_is_not_the_one_asked_for_is_noticed(

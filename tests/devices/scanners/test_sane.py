@@ -132,6 +132,21 @@ def test_a_source_the_scanner_has_not_is_refused(sane: IsolatedScanners) -> None
     assert sane.scan(job, Tray(), Tray().stop) == ScanEnd(EndReason.UNSUPPORTED)
 
 
+def test_a_scanner_without_a_choice_of_sources_counts_as_a_glass(sane: IsolatedScanners) -> None:
+    assert sane.abilities("sane:pnm:0").sources == (GLASS,)
+
+
+def test_a_page_with_fewer_lines_than_promised_is_not_kept(sane: IsolatedScanners, tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.pgm"
+    sheet.write_bytes(b"P5\n800 400\n255\n" + b"\x80" * 800 * 250)
+    tray = Tray()
+    options = (("filename", str(sheet)), ("grayify", "true"))
+    end = sane.scan(ScanJob(device="sane:pnm:0", source=GLASS, driver_options=options), tray, tray.stop)
+    assert (end.reason, end.pages, tray.pages) == (EndReason.SHORT_PAGE, 0, [])
+    assert end.cut is not None
+    assert 0 < end.cut.done < end.cut.of == 400
+
+
 def test_cancel_in_the_middle_of_a_page_leaves_no_cut_page(sane: IsolatedScanners) -> None:
     tray = Tray()
     tray.on_progress = lambda _: tray.stop.set()

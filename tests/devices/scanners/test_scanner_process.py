@@ -102,7 +102,7 @@ def test_a_driver_that_hangs_is_killed_in_time_and_leaves_no_process(sane_folder
 
 def test_a_driver_that_hangs_after_cancel_is_killed_and_the_scan_is_cancelled(sane_folder: Path) -> None:
     environment = {"SANE_CONFIG_DIR": str(sane_folder)}
-    patience = Patience(start_s=60, silence_s=60, cancel_s=0.3)
+    patience = Patience(start_s=3600, silence_s=3600, cancel_s=0.3)
     tray = Tray()
 
     def hang_and_stop(page: ScannedPage) -> None:
