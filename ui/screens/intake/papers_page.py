@@ -234,8 +234,7 @@ class PapersPage(StepPage):
         member = draft.family[line.of.index - 1]
         number = self.tr("Family member {number}").replace("{number}", str(line.of.index))
         kinship = self.model.catalogue.kinships.get(member.kinship)
-        # What the list of kinships adds in brackets is for choosing, not for naming.
-        known = [self.text(kinship.name).partition(" (")[0]] if kinship else []
+        known = [_named(self.text(kinship.name))] if kinship else []
         return ", ".join([member.name.strip() or number, *known])
 
     def _facts(self, papers: Sequence[PaperEntry]) -> str:
@@ -295,6 +294,12 @@ class PapersPage(StepPage):
         last = next((paper.expires for paper in reversed(line.papers) if paper.expires), None)
         is_dated = last is not None and line.status is LineStatus.EXPIRED
         return f"{self.person(line)}, {written(last)}" if last and is_dated else self.person(line)
+
+
+def _named(kinship: str) -> str:
+    """Return a kinship for naming somebody: explanations in brackets go, "husband (wife)" stays."""
+    name, _, inside = kinship.partition(" (")
+    return name if " " in inside else kinship
 
 
 def _day(typed: str) -> str:
