@@ -366,6 +366,22 @@ ROWS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Messages", "The folder for new pages cannot be used: {folder}"),
         QT_TRANSLATE_NOOP("Messages", "Check that it is there and that you may write to it."),
     ),
+    "backup.damaged": _row(
+        QT_TRANSLATE_NOOP("Messages", "The copy of the desk is damaged: {part}"),
+        QT_TRANSLATE_NOOP("Messages", "Use another copy. If it was made just now, have the desk looked at."),
+    ),
+    "backup.folder_in_the_way": _row(
+        QT_TRANSLATE_NOOP("Messages", "The folder already holds something"),
+        QT_TRANSLATE_NOOP("Messages", "Choose a folder that does not exist yet."),
+    ),
+    "print.template": _row(
+        QT_TRANSLATE_NOOP("Messages", "A print template has a mistake: {what}"),
+        QT_TRANSLATE_NOOP("Messages", "Correct {file}, line {line}, or install the program anew."),
+    ),
+    "print.form_unknown": _row(
+        QT_TRANSLATE_NOOP("Messages", "There is no template of form {form_id} for this edition"),
+        QT_TRANSLATE_NOOP("Messages", "Install the program anew; the draft is kept."),
+    ),
 }
 
 

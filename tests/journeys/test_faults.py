@@ -5,7 +5,6 @@ The first three are played by the real program in a process of its own, the full
 
 import re
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
@@ -105,7 +104,6 @@ def test_a_catalogue_file_with_an_error(used: Bench, language: Language, tmp_pat
     assert used.run(options=("--end", "0")).code == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
 def test_a_disk_that_is_full_while_the_clerk_types(
     workplace: Workplace, bench: desk_fixtures.Bench, language: Language
 ) -> None:
@@ -134,7 +132,6 @@ def test_a_disk_that_is_full_while_the_clerk_types(
     assert draft.applicant.surname == "Нұрсе"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
 def test_a_disk_that_is_full_at_the_decision(
     workplace: Workplace, bench: desk_fixtures.Bench, language: Language, qtbot: QtBot
 ) -> None:
