@@ -161,6 +161,9 @@ def test_with_a_full_disk_the_rest_of_the_stack_stays_in_the_feeder(
 
     def refuse(page: ScannedPage) -> None:
         if page.number == 2:
+            # Time enough for a process that does not wait to ask for the next sheet.
+            for _ in range(50):
+                device.jobs()
             raise StoreUnavailable("disk_full")
 
     tray.on_keep = refuse

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.devices.scanners.frames import of_job, write_frame
 from desk_app.devices.scanners.isolated import IsolatedScanners
 from desk_app.devices.scanners.practice_pages import practice_page
 from desk_app.devices.scanners.process import Patience
@@ -46,6 +47,28 @@ def worker_of(pid: int) -> int:
     ]
     assert len(found) == 1
     return found[0]
+
+
+def test_a_scanner_process_without_a_desk_ends_though_its_driver_hangs(
+    sane_folder: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "sticky.py"
+    program.write_text(
+        "import runpy, threading\n"
+        "from desk_app.devices.scanners.sane_library import SaneLibrary\n"
+        "SaneLibrary.start = lambda self, handle: threading.Event().wait()\n"
+        "runpy.run_module('desk_app.devices.scanners.worker', run_name='__main__')\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-W", "ignore", str(program)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.getcwd(), "SANE_CONFIG_DIR": str(sane_folder)},
+    )
+    assert process.stdin is not None
+    write_frame(process.stdin, of_job(ScanJob(device="sane:test:0")))
+    process.communicate(timeout=20)
+    assert process.returncode == 3
 
 
 def peak_kib(pid: int) -> int:
