@@ -122,7 +122,13 @@ def _prepare(desk: DeskOperations) -> DeskOperations:
             desk.office.record_effective_date(act_id, day, source=SOURCE, by=invented_clerk())
     # At night the practice clock starts at the same morning again: behind the record on purpose.
     desk.timekeeping.accept()
-    return replace(desk, queue=Queue(visitors))
+    return replace(desk, queue=Queue(partial(_waiting_at, desk)))
+
+
+def _waiting_at(desk: DeskOperations) -> tuple[WaitingVisitor, ...]:
+    """Return the visitors whom nobody has called yet: no draft and no case of today is theirs."""
+    called = {draft.title for draft in desk.drafts.all()} | {row.name for row in desk.register.today().taken}
+    return tuple(visitor for visitor in visitors() if visitor.name not in called)
 
 
 @cache

@@ -252,3 +252,5 @@ def _warnings(draft: Draft, visit: Visit) -> Iterator[FieldNote]:
         issued, expires = read_date(paper.issued), read_date(paper.expires)
         if issued and expires and expires < issued:
             yield FieldNote(f"papers.{paper.key}.expires", "paper.expires_before_issue")
+        if issued and issued > visit.day:
+            yield FieldNote(f"papers.{paper.key}.issued", "date.in_future")

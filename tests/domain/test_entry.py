@@ -167,9 +167,11 @@ def test_what_is_unlikely_warns_and_stops_nothing() -> None:
     assert warnings(self_listed) == {("family.b.name", "family.same_person")}
     turned = TYPED.with_paper(PaperEntry("2", "k24-app", issued="02.05.2020", expires="01.05.2020"))
     assert warnings(turned) == {("papers.2.expires", "paper.expires_before_issue")}
+    early = TYPED.with_paper(PaperEntry("2", "k24-app", issued="12.12.3035"))
+    assert warnings(early) == {("papers.2.issued", "date.in_future")}
     other_day = of_applicant(iin="850805402779")
     assert warnings(other_day) == {("applicant.iin", "iin.birth_date_differs")}
-    for draft in (twin, self_listed, turned, other_day):
+    for draft in (twin, self_listed, turned, early, other_day):
         assert faults(draft) == set()
 
 
