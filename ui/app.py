@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ui import theme
 from ui.barcode import HandScanner
 from ui.clock_banner import ClockBanner
+from ui.garbage import WindowGarbage
 from ui.idle import IdleWatch
 from ui.jobs import JobRunner, Lane
 from ui.language import WindowLanguage
@@ -55,6 +56,7 @@ def run(start: Start) -> int:
     application = application_of(sys.argv)
     preferences = Preferences(start.folder)
     theme.start(application, preferences.theme, preferences.type_scale)
+    garbage = WindowGarbage(application)
     place, window = open_window(application, preferences, start)
     _catch_errors(place.problems)
     window.painted.connect(lambda: _after_first_paint(application, place, start))
@@ -65,6 +67,7 @@ def run(start: Start) -> int:
     if place.operations is not None:
         place.operations.close()
     preferences.keep()
+    garbage.stop()
     return status
 
 

@@ -13,6 +13,7 @@ from desk_app.domain.localized import Language
 from tests.ui.hands import press
 from ui import theme
 from ui.app import Start, open_window
+from ui.garbage import collect_due
 from ui.jobs import JobRunner
 from ui.language import WindowLanguage
 from ui.preferences import Preferences
@@ -39,6 +40,15 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     language.choose(Language.EN)
     yield qapp
     language.close()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_dies_here(application: QApplication) -> Iterator[None]:
+    """Collect cycles between tests in this thread: a widget that dies in a lane ends the process."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
